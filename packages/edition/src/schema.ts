@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import type { Edition } from './types.ts';
+
+/** The runtime schema of an edition, for JSON that comes from outside. `types.ts` says what each field means. */
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const span = v.pipe(
+  v.object({ page: count, start: count, end: count }),
+  v.check(({ start, end }) => start < end, 'a span ends after its start'),
+);
+const text = { text: v.string(), spans: v.array(span) };
+const note = v.object({
+  code: v.picklist([
+    'joined',
+    'unwrapped',
+    'dehyphenated',
+    'moved',
+    'text-missing',
+    'picture-missing',
+    'split-headline',
+  ]),
+  at: v.exactOptional(v.array(count)),
+});
+const credit = v.object({
+  organisation: v.nullable(v.string()),
+  role: v.nullable(v.string()),
+  name: v.string(),
+});
+const byline = v.object({ ...text, credits: v.array(credit) });
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/));
+const base = { id, ...text, notes: v.array(note) };
+const block = v.variant('type', [
+  v.object({
+    type: v.picklist(['paragraph', 'subhead', 'quote', 'verse', 'box', 'note', 'signoff', 'gap']),
+    ...base,
+  }),
+  v.object({ type: v.literal('caption'), ...base, credit: v.nullable(byline) }),
+  v.object({ type: v.literal('figure'), ...base, src: v.string() }),
+  v.object({ type: v.literal('list'), ...base, items: v.array(v.object({ id, ...text })) }),
+  v.object({
+    type: v.literal('table'),
+    ...base,
+    rows: v.array(
+      v.array(v.object({ id, ...text, header: v.boolean(), rowSpan: count, colSpan: count })),
+    ),
+  }),
+]);
+const article = v.object({
+  id: v.pipe(v.string(), v.regex(/^p\d+-\d+$/)),
+  kind: v.picklist(['story', 'photo', 'commentary', 'index', 'listing', 'graphic', 'notice', 'correction']),
+  page: count,
+  rubric: v.nullable(v.object(text)),
+  kicker: v.nullable(v.object(text)),
+  headline: v.nullable(v.object(text)),
+  decks: v.array(v.object(text)),
+  bylines: v.array(byline),
+  dateline: v.nullable(byline),
+  body: v.array(block),
+  jumps: v.array(
+    v.object({
+      ...text,
+      to: v.nullable(count),
+      from: v.nullable(count),
+      section: v.nullable(v.string()),
+      article: v.nullable(v.string()),
+    }),
+  ),
+  notes: v.array(note),
+});
+
+export const editionSchema: v.GenericSchema<unknown, Edition> = v.object({
+  schema: v.literal(1),
+  id: v.string(),
+  newspaper: v.string(),
+  date: v.nullable(v.pipe(v.string(), v.isoDate())),
+  dateGuess: v.nullable(v.object({ value: v.pipe(v.string(), v.isoDate()), because: v.string() })),
+  language: v.string(),
+  parser: v.string(),
+  pages: v.array(
+    v.object({
+      number: count,
+      name: v.nullable(v.string()),
+      source: v.object({ file: v.string(), sha256: v.string(), encoding: v.string(), length: count }),
+      facsimile: v.nullable(v.string()),
+    }),
+  ),
+  articles: v.array(article),
+  doubts: v.array(v.object({ rule: v.string(), spans: v.array(span), readings: v.array(v.string()) })),
+  setAside: v.array(
+    v.object({
+      ...text,
+      reason: v.picklist([
+        'duplicate',
+        'continuation-headline',
+        'nameplate',
+        'folio',
+        'imprint',
+        'advertisement',
+        'unplaced',
+      ]),
+      of: v.array(span),
+    }),
+  ),
+});
+
+/** Reads an edition from parsed JSON. Throws one line that names the first place that is wrong. */
+export function readEditionJson(value: unknown): Edition {
+  const result = v.safeParse(editionSchema, value);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new TypeError(`not an edition of schema 1: ${v.getDotPath(issue) ?? 'the root'}: ${issue.message}`);
+}

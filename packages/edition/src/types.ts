@@ -1,0 +1,206 @@
+/**
+ * The edition tree. Everything that Tingbao shows, speaks, searches or exports is drawn from it.
+ * `docs/edition.md` has one example per node. Names are part of schema 1: fields may be added, none renamed.
+ */
+
+/**
+ * Where characters stand in the source. `page` is a `SourcePageInfo.number`; `start` and `end` are UTF-16 offsets into
+ * that page's decoded source (byte order mark removed, nothing else), `end` exclusive.
+ */
+export interface Span {
+  page: number;
+  start: number;
+  end: number;
+}
+
+/** A piece of text and the characters it came from, in the order of the text. */
+export interface Text {
+  text: string;
+  spans: Span[];
+}
+
+/** One person in a byline, dateline or photo credit: 湖南日报 · 全媒体记者 · 王振亚. */
+export interface Credit {
+  organisation: string | null;
+  role: string | null;
+  name: string;
+}
+
+/** A line of writers, or a dateline; `credits` repeats names from `text` and holds no text of its own. */
+export interface Byline extends Text {
+  credits: Credit[];
+}
+
+/** What a repair did, so that a reader's page, a proofreader's desk and a test can tell it. */
+export type NoteCode =
+  | 'joined' // pieces parted by a column break are one paragraph; `at` has the offsets of the seams in `text`
+  | 'unwrapped' // lines of one paragraph were joined; `at` has the offsets of the seams
+  | 'dehyphenated' // a hyphen at a line's end was left out of `text`; its character is inside a span
+  | 'moved' // the block stood elsewhere in the source, before its own headline
+  | 'text-missing' // characters are lost here (a gap)
+  | 'picture-missing' // a picture seems to have stood here
+  | 'split-headline'; // kicker and headline stood on one line, parted by a space
+
+export interface Note {
+  code: NoteCode;
+  at?: number[];
+}
+
+interface BlockBase extends Text {
+  /** Unique in the edition, usable as an HTML id, derived from the block's own first characters. */
+  id: string;
+  notes: Note[];
+}
+
+/** Paragraph-like blocks hold their text themselves. A `gap` has no text and no spans. */
+export interface TextBlock extends BlockBase {
+  type: 'paragraph' | 'subhead' | 'quote' | 'verse' | 'box' | 'note' | 'signoff' | 'gap';
+}
+
+/** A picture's words; the photographer's credit stands apart because listeners may skip it. */
+export interface CaptionBlock extends BlockBase {
+  type: 'caption';
+  credit: Byline | null;
+}
+
+/** A picture. `text` is its alternative text as the page had it, often empty; `src` as the page had it. */
+export interface FigureBlock extends BlockBase {
+  type: 'figure';
+  src: string;
+}
+
+/** An item of a list. `id` as in a block, so that a Locator can name it. Printed numbers stay in `text`. */
+export interface ListItem extends Text {
+  id: string;
+}
+
+/** A list; its own `text` is empty and `spans` is empty: the characters stand in the items. */
+export interface ListBlock extends BlockBase {
+  type: 'list';
+  items: ListItem[];
+}
+
+export interface TableCell extends Text {
+  id: string;
+  header: boolean;
+  rowSpan: number;
+  colSpan: number;
+}
+
+/** A table; its own `text` is empty and `spans` is empty: the characters stand in the cells. */
+export interface TableBlock extends BlockBase {
+  type: 'table';
+  rows: TableCell[][];
+}
+
+export type Block = TextBlock | CaptionBlock | FigureBlock | ListBlock | TableBlock;
+export type BlockType = Block['type'];
+
+/** A jump line. (下转5版) is `to: 5`; "Continued on A5" is `to: 5, section: "A"`; 上接 and "From A1" are `from`. */
+export interface Jump extends Text {
+  to: number | null;
+  from: number | null;
+  section: string | null;
+  /** The article that goes on there, where it is in this edition (`Article.id`), else null. */
+  article: string | null;
+}
+
+export type ArticleKind =
+  | 'story'
+  | 'photo'
+  | 'commentary'
+  | 'index'
+  | 'listing'
+  | 'graphic'
+  | 'notice'
+  | 'correction';
+
+export interface Article {
+  /** Page and number there, `p1-3`: also the article's part of its address. */
+  id: string;
+  kind: ArticleKind;
+  /** The newspaper page that the article begins on. */
+  page: number;
+  rubric: Text | null;
+  kicker: Text | null;
+  headline: Text | null;
+  decks: Text[];
+  bylines: Byline[];
+  dateline: Byline | null;
+  body: Block[];
+  jumps: Jump[];
+  /** Repairs that concern the whole article, such as `picture-missing`. */
+  notes: Note[];
+}
+
+/** Where a rule was not certain. `readings` are short codes, the one that was taken first. */
+export interface Doubt {
+  rule: string;
+  spans: Span[];
+  readings: string[];
+}
+
+export type SetAsideReason =
+  | 'duplicate'
+  | 'continuation-headline'
+  | 'nameplate'
+  | 'folio'
+  | 'imprint'
+  | 'advertisement'
+  | 'unplaced';
+
+/** Characters that belong to no article, kept with the reason. `of` names the original of a duplicate. */
+export interface SetAside extends Text {
+  reason: SetAsideReason;
+  of: Span[];
+}
+
+export interface PageInfo {
+  /** Unique in the edition. */
+  number: number;
+  /** The page's printed name, such as 要闻 or A5; null where unknown. */
+  name: string | null;
+  source: { file: string; sha256: string; encoding: string; length: number };
+  /** File name of a picture of the whole page, beside the source; null where there is none. */
+  facsimile: string | null;
+}
+
+export interface Edition {
+  schema: 1;
+  id: string;
+  newspaper: string;
+  /** ISO date as stated in front matter or on the page; null where none is stated. */
+  date: string | null;
+  dateGuess: { value: string; because: string } | null;
+  /** BCP 47, with script for Chinese: zh-Hans, zh-Hant, en. */
+  language: string;
+  /** Version of the parser that built the edition. */
+  parser: string;
+  pages: PageInfo[];
+  /** In reading order. */
+  articles: Article[];
+  doubts: Doubt[];
+  setAside: SetAside[];
+}
+
+/** A place in a text that a reader sees: `block` is a block's, item's or cell's id, or a head part's (see `headParts`). */
+export interface Locator {
+  block: string;
+  /** UTF-16 offsets into that element's text. */
+  start: number;
+  end: number;
+}
+
+/** One page as `packages/library` hands it to the parser. */
+export interface SourcePage {
+  number: number;
+  name: string | null;
+  /** The whole decoded source, byte order mark removed, front matter included. */
+  text: string;
+  /** Where the page proper begins in `text`, after front matter; 0 without. */
+  bodyStart: number;
+  file: string;
+  sha256: string;
+  encoding: string;
+  facsimile: string | null;
+}

@@ -1,0 +1,69 @@
+import type { Article, Edition } from '@tingbao/edition';
+
+/** A page or an edition that could not be read: named, with its reason, and never in the way of the others. */
+export interface Problem {
+  /** The file or folder as the reader of the message knows it. */
+  file: string;
+  /** Why: a short code that message files translate … */
+  code: ProblemCode;
+  /** … and the same in English, one line, for the command line and the log. */
+  message: string;
+}
+
+export type ProblemCode =
+  | 'no-such-file'
+  | 'no-pages'
+  | 'empty'
+  | 'not-text'
+  | 'too-large'
+  | 'unreadable'
+  | 'front-matter'
+  | 'same-page'
+  | 'same-slug'
+  | 'same-address';
+
+/** An edition as lists show it. */
+export interface EditionEntry {
+  /** Address part: an ISO date, `2026-02-25-2`, or `undated-` and eight hex digits. */
+  slug: string;
+  date: string | null;
+  dateGuess: string | null;
+  language: string;
+  pageCount: number;
+  articleCount: number;
+  /** Pages of this edition that could not be read. */
+  problems: Problem[];
+}
+
+export interface NewspaperEntry {
+  /** Address part, romanised: `hunan-ribao`. */
+  slug: string;
+  name: string;
+  language: string;
+  /** Newest first; undated ones last. */
+  editions: EditionEntry[];
+}
+
+/** An edition with what serving it needs. */
+export interface LibraryEdition {
+  newspaper: { slug: string; name: string };
+  entry: EditionEntry;
+  edition: Edition;
+}
+
+/** What the web reader asks of any library: a folder now, a store later. `revision` changes when any answer may change. */
+export interface Library {
+  readonly revision: string;
+  newspapers(): Promise<NewspaperEntry[]>;
+  /** Null where there is no such edition. */
+  edition(newspaper: string, slug: string): Promise<LibraryEdition | null>;
+  /** A picture that lies beside the edition's pages, by its file name; null where the edition names no such picture. */
+  picture(newspaper: string, slug: string, file: string): Promise<{ bytes: Uint8Array; type: string } | null>;
+  /** Editions that could not be read at all. */
+  problems(): Promise<Problem[]>;
+}
+
+/** The article with this id; null where there is none. */
+export function findArticle(edition: Edition, id: string): Article | null {
+  return edition.articles.find((article) => article.id === id) ?? null;
+}

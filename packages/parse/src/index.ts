@@ -1,0 +1,1 @@
+export { parseEdition, type EditionFacts } from './parse-edition.ts';

@@ -1,0 +1,1 @@
+export type { Utterance, UtteranceRole } from './utterance.ts';

@@ -1,0 +1,30 @@
+import type { Locator } from '@tingbao/edition';
+
+/** What a sentence is, so that the player can pause, skip and list places. */
+export type UtteranceRole =
+  | 'rubric'
+  | 'kicker'
+  | 'headline'
+  | 'deck'
+  | 'byline'
+  | 'dateline'
+  | 'subhead'
+  | 'paragraph'
+  | 'caption'
+  | 'credit'
+  | 'list'
+  | 'table'
+  | 'house'; // words of our own, such as "a piece of the text is missing here"
+
+/** One sentence to speak. Serialised as JSON to the client. */
+export interface Utterance {
+  /** The displayed characters; for `house` the element's own id with an empty range. */
+  locator: Locator;
+  /** What the voice is given. */
+  text: string;
+  /** BCP 47 with a region, zh-CN, zh-TW, en-US: voices know regions, not scripts. */
+  language: string;
+  role: UtteranceRole;
+  /** Silence after it, in milliseconds at rate 1. */
+  pauseAfter: number;
+}
