@@ -7,3 +7,6 @@ export {
   type Problem,
   type ProblemCode,
 } from './library.ts';
+export { openFolderLibrary } from './folder-library.ts';
+export { picturePath } from './pictures.ts';
+export { readEdition, type EditionReading, type EditionSource } from './read-edition.ts';

@@ -8,6 +8,8 @@ export interface Problem {
   code: ProblemCode;
   /** … and the same in English, one line, for the command line and the log. */
   message: string;
+  /** What the reason names, where it names anything: the other file, or the key of the front matter. */
+  about?: string;
 }
 
 export type ProblemCode =
@@ -49,6 +51,8 @@ export interface LibraryEdition {
   newspaper: { slug: string; name: string };
   entry: EditionEntry;
   edition: Edition;
+  /** The pictures that `Library.picture` answers for this edition: `picturePath` of a figure's `src`, and facsimiles. */
+  pictures: ReadonlySet<string>;
 }
 
 /** What the web reader asks of any library: a folder now, a store later. `revision` changes when any answer may change. */

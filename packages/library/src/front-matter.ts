@@ -1,0 +1,120 @@
+import { parseDocument } from 'yaml';
+import { reservedSlugs } from './newspaper-slug.ts';
+
+/** What a page's front matter states, checked. Absent keys are absent. */
+export interface FrontMatter {
+  newspaper?: string;
+  slug?: string;
+  /** ISO date. */
+  date?: string;
+  /** BCP 47: Chinese with its script (zh-Hans, zh-Hant), any other language alone (en). */
+  language?: string;
+  page?: number;
+  /** The page's printed name: 要闻, A5. */
+  name?: string;
+}
+
+export type FrontMatterReading =
+  { ok: true; facts: FrontMatter; bodyStart: number } | { ok: false; about: string; reason: string };
+
+/** Longest front matter that is read, in UTF-16 units: six short keys need 300. */
+const LONGEST = 16_384;
+const keys = ['newspaper', 'slug', 'date', 'language', 'page', 'section'] as const;
+const knownKey = new RegExp(`^(?:${keys.join('|')})[ \\t]*:`, 'm');
+
+/**
+ * Reads the front matter of a page: a first line `---`, YAML, and a line `---`. A rule that merely opens a page is text, and so is a
+ * block between two rules that states none of our keys, because a page loses no text.
+ */
+export function readFrontMatter(text: string): FrontMatterReading {
+  const opening = /^---[ \t]*\r?\n/.exec(text);
+  if (!opening) return { ok: true, facts: {}, bodyStart: 0 };
+  const head = text.slice(opening[0].length, opening[0].length + LONGEST);
+  const closing = /^---[ \t]*(?:\r?\n|$)/m.exec(head);
+  const yaml = closing ? head.slice(0, closing.index) : (/^.*(?:\r?\n.*){0,5}/.exec(head)?.[0] ?? '');
+  if (!knownKey.test(yaml)) return { ok: true, facts: {}, bodyStart: 0 };
+  if (!closing) return wrong('---', 'no line "---" closes it');
+  const bodyStart = opening[0].length + closing.index + closing[0].length;
+  const stated = readYaml(yaml);
+  return stated.ok ? checkFacts(stated.values, bodyStart) : stated;
+}
+
+function wrong(about: string, reason: string): { ok: false; about: string; reason: string } {
+  return { ok: false, about, reason };
+}
+
+/** Every scalar stays a string (`failsafe`), so a date is no Date and a page `010` no octal; aliases are refused. */
+function readYaml(yaml: string) {
+  try {
+    const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false, logLevel: 'silent' });
+    const [error] = document.errors;
+    if (error) {
+      const line = yaml.slice(0, error.pos[0]).split('\n').length + 1;
+      return wrong(`line ${line}`, `line ${line} is no YAML (${error.message.split('\n')[0] ?? ''})`);
+    }
+    const values: unknown = document.toJS({ mapAsMap: true, maxAliasCount: 0 });
+    if (!(values instanceof Map)) return wrong('YAML', 'it is no list of "key: value" lines');
+    return { ok: true as const, values };
+  } catch (error) {
+    return wrong('YAML', error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'it is no YAML');
+  }
+}
+
+function checkFacts(values: Map<unknown, unknown>, bodyStart: number): FrontMatterReading {
+  const facts: FrontMatter = {};
+  for (const key of keys) {
+    const value = values.get(key);
+    if (value === undefined || value === '') continue;
+    const said = typeof value === 'string' ? value.trim() : null;
+    const reason =
+      said === null || said === '' || said.length > 100 || /\p{Cc}/u.test(said)
+        ? 'must be one short line of text'
+        : takeFact[key](said, facts);
+    if (reason) return wrong(key, `${key} ${reason}${said === null ? '' : `, not "${said.slice(0, 100)}"`}`);
+  }
+  if (/^[A-Z]$/.test(facts.name ?? '') && facts.page) facts.name = `${facts.name}${facts.page}`;
+  return { ok: true, facts, bodyStart };
+}
+
+/** Each writes its fact, or answers what the value must be. */
+const takeFact: Record<(typeof keys)[number], (said: string, facts: FrontMatter) => string | null> = {
+  newspaper(said, facts) {
+    facts.newspaper = said;
+    return null;
+  },
+  slug(said, facts) {
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(said))
+      return 'must be of a-z, 0-9 and single hyphens, such as hunan-ribao';
+    if (reservedSlugs.has(said)) return 'must not be an address that the site itself uses';
+    facts.slug = said;
+    return null;
+  },
+  date(said, facts) {
+    const day = new Date(`${said}T00:00:00Z`);
+    const real = /^\d{4}-\d{2}-\d{2}$/.test(said) && day.toString() !== 'Invalid Date';
+    if (!real || day.toISOString().slice(0, 10) !== said) return 'must be a day such as 2026-02-25';
+    facts.date = said;
+    return null;
+  },
+  language(said, facts) {
+    try {
+      const locale = new Intl.Locale(said);
+      facts.language =
+        locale.language === 'zh' ? `zh-${locale.maximize().script ?? 'Hans'}` : locale.language;
+      return null;
+    } catch {
+      return 'must be a language tag such as zh-Hans, zh-Hant or en';
+    }
+  },
+  page(said, facts) {
+    const match = /^([A-Za-z]?)0*([1-9]\d{0,2})$/.exec(said);
+    if (!match) return 'must be a page number such as 5 or A5';
+    facts.page = Number(match[2]);
+    if (match[1]) facts.name ??= `${match[1].toUpperCase()}${facts.page}`;
+    return null;
+  },
+  section(said, facts) {
+    facts.name = said;
+    return null;
+  },
+};

@@ -1,0 +1,177 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import type { Edition, SourcePage } from '@tingbao/edition';
+import { parseEdition } from '@tingbao/parse';
+import { addressEdition, type EditionAddress } from './address-edition.ts';
+import type { Problem } from './library.ts';
+import { numberPages, type NumberedPage } from './number-pages.ts';
+import { byNaturalOrder, isPageFile, stemOf } from './page-files.ts';
+import { facsimileOf } from './pictures.ts';
+import { problem } from './problem.ts';
+import { fileProblem, isProblem, readSource, type ShownPath, type ReadPage } from './read-source.ts';
+
+/** A page of an edition and what messages call its file. */
+export interface EditionSource {
+  shown: string;
+  page: SourcePage;
+}
+
+/** What became of a folder or of the files named: the edition, null where no page of it could be read, and what is wrong. */
+export interface EditionReading {
+  /** What messages call the edition: its folder, or its files. */
+  shown: string;
+  /** With its newspaper's name and its id filled in. */
+  edition: Edition | null;
+  address: EditionAddress | null;
+  /** The edition's pages in its order. */
+  sources: EditionSource[];
+  /** One for each page that could not be read, or one for the whole. */
+  problems: Problem[];
+  /** Where the edition's pictures lie. */
+  folder: string;
+}
+
+/**
+ * Reads one edition: a folder, or files, which are its pages in the order given. `shown` says what messages call each path.
+ * Throws nothing: what is wrong is in `problems`.
+ */
+export async function readEdition(paths: string[], shown: string[] = paths): Promise<EditionReading> {
+  const named = paths.map((path, index) => ({ path: resolve(path), shown: shown[index] ?? path }));
+  const folders: ShownPath[] = [];
+  for (const path of named) if (await isFolder(path.path)) folders.push(path);
+  const [only] = folders;
+  if (!only) return readFiles(named, named.map((file) => file.shown).join(', '));
+  if (named.length === 1) return readFolder(only);
+  const reason = 'a folder is an edition of its own; name one folder, or files';
+  return unreadable(
+    only,
+    folders.map((folder) => problem(folder.shown, 'unreadable', reason)),
+  );
+}
+
+async function readFolder(folder: ShownPath): Promise<EditionReading> {
+  try {
+    const { files, problems } = await pageFilesOf(folder);
+    if (files.length + problems.length === 0) return unreadable(folder, [noPages(folder.shown)]);
+    const reading = await readPages(files, folder.path, folder.path);
+    return { ...reading, shown: folder.shown, problems: [...problems, ...reading.problems] };
+  } catch (error) {
+    return unreadable(folder, [fileProblem(error, folder.shown)]);
+  }
+}
+
+async function readFiles(files: ShownPath[], shown: string): Promise<EditionReading> {
+  const [first] = files;
+  if (!first) throw new RangeError('an edition needs a path');
+  const folder = dirname(first.path);
+  const reading = await readPages(files, files.length === 1 ? first.path : folder, folder);
+  return { ...reading, shown };
+}
+
+function unreadable(folder: ShownPath, problems: Problem[]): EditionReading {
+  return {
+    shown: folder.shown,
+    edition: null,
+    address: null,
+    sources: [],
+    problems,
+    folder: folder.path,
+  };
+}
+
+export function noPages(shown: string): Problem {
+  return problem(shown, 'no-pages', 'no page in this folder (a page is a .md, .markdown or .txt file)');
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (status) => status.isDirectory(),
+    () => false,
+  );
+}
+
+/** The page files that lie directly in a folder, in natural order. A link that leads out of it is named, not followed. */
+async function pageFilesOf(folder: ShownPath): Promise<{ files: ShownPath[]; problems: Problem[] }> {
+  const home = await realpath(folder.path);
+  const entries = await readdir(home, { withFileTypes: true });
+  const files: ShownPath[] = [];
+  const problems: Problem[] = [];
+  for (const entry of entries.sort((a, b) => byNaturalOrder(a.name, b.name))) {
+    if (!isPageFile(entry.name) || entry.isDirectory()) continue;
+    const file = { path: join(home, entry.name), shown: join(folder.shown, entry.name) };
+    const target = entry.isSymbolicLink() ? await realpath(file.path).catch(() => null) : file.path;
+    if (target?.startsWith(home + sep)) files.push(file);
+    else problems.push(problem(file.shown, 'unreadable', 'it is a link that leads out of its folder'));
+  }
+  return { files, problems };
+}
+
+/** Reads the pages and parses them as one edition. `path` names it where nothing else does. */
+async function readPages(
+  files: ShownPath[],
+  path: string,
+  folder: string,
+): Promise<Omit<EditionReading, 'shown'>> {
+  const problems: Problem[] = [];
+  const read: ReadPage[] = [];
+  for (const file of files) {
+    const page = await readSource(file);
+    if (isProblem(page)) problems.push(page);
+    else read.push(page);
+  }
+  const agreed = agreeOnFacts(read);
+  const numbered = numberPages(agreed.pages);
+  problems.push(...agreed.problems, ...numbered.problems);
+  const { facts } = agreed;
+  if (numbered.pages.length === 0) return { edition: null, address: null, sources: [], problems, folder };
+  const beside = await readdir(folder).catch(() => []);
+  const sources = numbered.pages.map((page) => ({ shown: page.shown, page: sourcePage(page, beside) }));
+  const parsed = parseEdition(
+    sources.map(({ page }) => page),
+    facts,
+  );
+  const address = addressEdition(parsed, facts, path);
+  const edition = {
+    ...parsed,
+    id: `${address.newspaper.slug}-${address.slug}`,
+    newspaper: address.newspaper.name,
+  };
+  return { edition, address, sources, problems, folder };
+}
+
+function sourcePage(page: NumberedPage, beside: string[]): SourcePage {
+  const { number, name, text, bodyStart, file, sha256, encoding } = page;
+  const facsimile = facsimileOf(stemOf(file), beside);
+  return { number, name, text, bodyStart, file, sha256, encoding, facsimile };
+}
+
+interface EditionStatement {
+  newspaper?: string;
+  slug?: string;
+  date?: string;
+  language?: string;
+}
+
+/** What the pages state about their edition. One that contradicts an earlier page belongs elsewhere and is a problem. */
+function agreeOnFacts(pages: ReadPage[]) {
+  const facts: EditionStatement = {};
+  const problems: Problem[] = [];
+  const statedIn: Partial<Record<keyof EditionStatement, string>> = {};
+  const kept = pages.filter((page) => {
+    for (const key of ['newspaper', 'slug', 'date', 'language'] as const) {
+      const said = page.facts[key];
+      if (said === undefined || facts[key] === undefined || facts[key] === said) continue;
+      const reason = `front matter: ${key} is "${said}" here and "${facts[key]}" in ${statedIn[key]}`;
+      problems.push(problem(page.shown, 'front-matter', reason, key));
+      return false;
+    }
+    for (const key of ['newspaper', 'slug', 'date', 'language'] as const) {
+      const said = page.facts[key];
+      if (said === undefined || facts[key] !== undefined) continue;
+      facts[key] = said;
+      statedIn[key] = basename(page.file);
+    }
+    return true;
+  });
+  return { facts, problems, pages: kept };
+}
