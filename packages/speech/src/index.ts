@@ -1,1 +1,5 @@
+export { extractUtterances } from './extract-utterances.ts';
+export { houseWords, type HouseWords } from './house-words.ts';
+export { splitSentences, type Piece } from './sentences.ts';
 export type { Utterance, UtteranceRole } from './utterance.ts';
+export { voiceLanguage } from './voice-language.ts';

@@ -1,0 +1,131 @@
+import {
+  blockTexts,
+  headParts,
+  kickerLeadsIn,
+  type Article,
+  type Block,
+  type HeadRole,
+} from '@tingbao/edition';
+import { cutLongSentence } from './clauses.ts';
+import { houseWords, type HouseWords } from './house-words.ts';
+import { isSpeakable, splitSentences } from './sentences.ts';
+import { spokenHeading, spokenText } from './spoken-text.ts';
+import type { Utterance, UtteranceRole } from './utterance.ts';
+import { voiceLanguage } from './voice-language.ts';
+
+/** Silence after the last sentence of a part, in milliseconds at rate 1; between sentences voices pause by themselves. */
+const pauseAfterPart: Record<UtteranceRole, number> = {
+  rubric: 500,
+  kicker: 500,
+  headline: 900,
+  deck: 700,
+  byline: 500,
+  dateline: 400,
+  subhead: 800,
+  paragraph: 400,
+  caption: 400,
+  credit: 500,
+  list: 300,
+  table: 200,
+  house: 500,
+};
+const pauseBetweenSentences = 100;
+const pauseAfterRow = 500;
+const pauseAfterLeadIn = 150;
+const headings = new Set<UtteranceRole>(['rubric', 'kicker', 'headline', 'deck', 'subhead']);
+
+interface Part {
+  id: string;
+  role: UtteranceRole;
+  text: string;
+  pauseAfter: number;
+}
+
+const part = (id: string, role: UtteranceRole, text: string, pauseAfter = pauseAfterPart[role]): Part => ({
+  id,
+  role,
+  text,
+  pauseAfter,
+});
+
+/**
+ * The sentences of an article in reading order: head, body, then the house's words on a jump that leads out of the
+ * library. `language` is the edition's (BCP 47). Elements that hold only signs, such as a row of asterisks, are silent.
+ *
+ * A Locator's `block` is a head part's id, a block's, item's or cell's id, or `${block.id}-credit`; the house's words
+ * are located at the gap's id, at `picture-missing`, or at `jump-1`, `jump-2`, …, with an empty range.
+ */
+export function extractUtterances(
+  article: Article,
+  language: string,
+  words: HouseWords = houseWords(language),
+): Utterance[] {
+  return articleParts(article, words).flatMap((each) => speakPart(each, language));
+}
+
+function articleParts(article: Article, words: HouseWords): Part[] {
+  const house = (id: string, said: string) => part(id, 'house', words.note(said));
+  return [
+    ...headParts(article).map(({ id, role, part: { text } }) => part(id, role, text, headPause(role, text))),
+    ...(article.notes.some(({ code }) => code === 'picture-missing')
+      ? [house('picture-missing', words.pictureMissing)]
+      : []),
+    ...article.body.flatMap((block) =>
+      block.type === 'gap' ? house(block.id, words.textMissing) : blockParts(block),
+    ),
+    // Where the other end of a jump is in the library the page links to it, and the voice has nothing to add.
+    ...article.jumps.flatMap((jump, index) =>
+      jump.article === null && (jump.to ?? jump.from) !== null
+        ? house(`jump-${index + 1}`, words.jump(jump))
+        : [],
+    ),
+  ];
+}
+
+/** A kicker that leads into the headline (省住房和城乡建设厅要求) is not parted from it. */
+const headPause = (role: HeadRole, text: string) =>
+  role === 'kicker' && kickerLeadsIn(text) ? pauseAfterLeadIn : pauseAfterPart[role];
+
+function blockParts(block: Block): Part[] {
+  switch (block.type) {
+    case 'table':
+      return block.rows.flatMap((row) =>
+        row.map((cell, at) =>
+          part(cell.id, 'table', cell.text, at === row.length - 1 ? pauseAfterRow : pauseAfterPart.table),
+        ),
+      );
+    case 'list':
+      return block.items.map((item) => part(item.id, 'list', item.text));
+    case 'caption':
+      return blockTexts(block).map(({ id, text }) =>
+        part(id, id === block.id ? 'caption' : 'credit', text.text),
+      );
+    case 'figure':
+      return [part(block.id, 'caption', block.text)];
+    case 'subhead':
+      return [part(block.id, 'subhead', block.text)];
+    default:
+      return [part(block.id, 'paragraph', block.text)];
+  }
+}
+
+function speakPart({ id, role, text, pauseAfter }: Part, language: string): Utterance[] {
+  const voice = voiceLanguage(language);
+  if (role === 'house') {
+    return [{ locator: { block: id, start: 0, end: 0 }, text, language: voice, role, pauseAfter }];
+  }
+  if (!isSpeakable(text)) return [];
+  const speak = headings.has(role) ? spokenHeading : spokenText;
+  const utterances = splitSentences(text, language).flatMap((sentence) =>
+    cutLongSentence(text, sentence, language).map((clause, at, clauses) => ({
+      locator: { block: id, ...clause },
+      text: speak(text.slice(clause.start, clause.end), language),
+      language: voice,
+      role,
+      pauseAfter: at === clauses.length - 1 ? pauseBetweenSentences : 0,
+    })),
+  );
+  const last = utterances.at(-1);
+  if (last) last.pauseAfter = pauseAfter;
+  return utterances;
+}

@@ -1,0 +1,25 @@
+/** How many characters an attribution may have: 员工颜丽说, 娄底经开区相关负责人介绍. */
+const longest = 24;
+
+const chineseVerbs =
+  /(?:说|說|道|问|問|答|喊|叫|笑|表示|介绍|介紹|坦言|直言|感慨|感叹|感嘆|强调|強調|指出|透露|补充|補充|解释|解釋|回忆|回憶|告诉记者|告訴記者|称|稱|认为|認為|写道|寫道)$/u;
+const englishVerbs =
+  /\b(?:said|says|say|asked|asks|added|adds|replied|told \w+|tells \w+|explained|recalled|wrote|writes|cried|shouted|noted)$/i;
+
+/** True where a short 员工颜丽说。 (or Mary said.) follows a quotation that closed at `from`, and ends its sentence. */
+export function isAttribution(text: string, from: number, chinese: boolean): boolean {
+  const ahead = text.slice(from, from + longest + 1);
+  const stop = ahead.search(/[。！？!?.\n]/);
+  if (stop < 1) return false;
+  const words = ahead.slice(0, stop).trim();
+  return (chinese ? chineseVerbs : englishVerbs).test(words);
+}
+
+/**
+ * True where quotation marks set off a term and no speech: 在“加油！湖南”… or “我要上春晚！”栏目, that is, where the
+ * opening mark follows a word directly and the closing mark is followed by one. Speech follows ：，。 or nothing.
+ */
+export function isTermInQuotes(text: string, openedAt: number, end: number): boolean {
+  const before = text.charAt(openedAt - 1);
+  return /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(text.charAt(end));
+}
