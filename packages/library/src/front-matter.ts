@@ -70,7 +70,11 @@ function checkFacts(values: Map<unknown, unknown>, bodyStart: number): FrontMatt
       said === null || said === '' || said.length > 100 || /\p{Cc}/u.test(said)
         ? 'must be one short line of text'
         : takeFact[key](said, facts);
-    if (reason) return wrong(key, `${key} ${reason}${said === null ? '' : `, not "${said.slice(0, 100)}"`}`);
+    if (reason)
+      return wrong(
+        key,
+        `${key} ${reason}${said === null ? '' : `, not "${said.slice(0, 100).replace(/\p{Cc}/gu, ' ')}"`}`,
+      );
   }
   if (/^[A-Z]$/.test(facts.name ?? '') && facts.page) facts.name = `${facts.name}${facts.page}`;
   return { ok: true, facts, bodyStart };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -50,9 +51,8 @@ describe('openFolderLibrary', () => {
     const facts = 'newspaper: 星河日报\ndate: 2026-03-01';
     const folder = temporaryFolder({ '10/1.md': page(facts, '晚'), '2/1.md': page(facts, '早') });
     const library = await openFolderLibrary([folder]);
-    const headline = async (slug: string) =>
-      (await library.edition('xinghe-ribao', slug))?.edition.pages[0]?.source.length;
-    expect(await headline('2026-03-01')).toBeDefined();
+    const firstSource = (await library.edition('xinghe-ribao', '2026-03-01'))?.edition.pages[0]?.source;
+    expect(firstSource?.sha256).toBe(createHash('sha256').update(page(facts, '早')).digest('hex'));
     const second = await library.edition('xinghe-ribao', '2026-03-01-2');
     expect(second?.edition.id).toBe('xinghe-ribao-2026-03-01-2');
     expect(second?.entry.date).toBe('2026-03-01');

@@ -67,13 +67,9 @@ describe('readFrontMatter', () => {
     ['a page without it', '# 标题\n---\npage: 1\n---\n'],
     ['a rule that opens the page', '---\n\n今天上午，天晴。\n\n---\n\n明天多云。\n'],
     ['a block of other keys, which is text', '---\nWeather: sunny\n---\n'],
-    [
-      'a rule that no other follows',
-      '---\n今天上午，天晴。\npage: 1 of the calendar, far below the first lines' + '\n'.repeat(9),
-    ],
+    ['a rule that no other follows', `---\n今天上午，天晴。\n${'雨\n'.repeat(8)}page: 1 of the calendar\n`],
     ['a blank line before it', '\n---\npage: 1\n---\n'],
-  ])('takes nothing from %s', (name, text) => {
-    if (name.startsWith('a rule that no')) text = text.replace('天晴。\n', `天晴。${'\n雨'.repeat(8)}\n`);
+  ])('takes nothing from %s', (_, text) => {
     expect(readFrontMatter(text)).toEqual({ ok: true, facts: {}, bodyStart: 0 });
   });
 
