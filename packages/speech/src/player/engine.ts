@@ -1,0 +1,43 @@
+/** One sentence as an engine is given it. */
+export interface SpeechRequest {
+  text: string;
+  /** BCP 47 with a region. */
+  language: string;
+  /** 0.5 to 3; 1 is the voice's own pace. */
+  rate: number;
+  /** A `Voice.id`, or null for the best voice of the language. */
+  voice: string | null;
+  /** Comes back in every report, so that reports of sentences that were cut short can be told apart. */
+  generation: number;
+}
+
+/**
+ * Why a sentence was not heard: `refused` (the browser wants a press first), `no-voice` (none for the language),
+ * `silent` (neither sound nor end, or an end without sound), `interrupted` (something outside of the player cancelled
+ * it), `broken` (the synthesis failed).
+ */
+export type SpeechFault = 'refused' | 'no-voice' | 'silent' | 'interrupted' | 'broken';
+
+export type SpeechReport =
+  | { type: 'boundary'; generation: number; charIndex: number; charLength: number | null }
+  | { type: 'end'; generation: number }
+  | { type: 'error'; generation: number; fault: SpeechFault };
+
+export interface Voice {
+  id: string;
+  name: string;
+  language: string;
+  /** Made on the device: works offline and sends the text to nobody. */
+  local: boolean;
+}
+
+/** What makes sound: the browser's synthesis today; recorded audio or a program of its own can take its place. */
+export interface SpeechEngine {
+  /** Speaks the request at once, in the caller's own turn, in place of whatever is being spoken. */
+  speak: (request: SpeechRequest, report: (report: SpeechReport) => void) => void;
+  cancel: () => void;
+  /** The voices known so far, of every language; the list may grow. */
+  voices: () => readonly Voice[];
+  /** Calls back whenever the list has changed, and once when the wait for voices is given up. */
+  watchVoices: (changed: () => void) => void;
+}

@@ -1,0 +1,199 @@
+import type { SpeechEngine, SpeechFault, SpeechReport, SpeechRequest, Voice } from '../engine.ts';
+
+import { cutForVoice, patienceMs } from './pacing.ts';
+import { pickVoice } from './voices.ts';
+
+/** Chromium on Linux loses an utterance that is spoken in the same turn as a cancel: docs/web-speech.md. */
+const afterCancelMs = 30;
+/** Chrome's remote voices stop after 14 s without an event or so; pieces of 10 s stay clear of it. */
+const longestRemoteMs = 10_000;
+/** No voice says eight characters in 40 ms: an end so early is an end without sound. */
+const soundlessMs = 40;
+const soundlessLength = 8;
+const pollMs = 250;
+const pollTimes = 40;
+
+const faults: Partial<Record<string, SpeechFault>> = {
+  'not-allowed': 'refused',
+  'language-unavailable': 'no-voice',
+  'voice-unavailable': 'no-voice',
+  interrupted: 'interrupted',
+  canceled: 'interrupted',
+};
+
+/** A request on its way: `pieces` are what is left to say, the first of them now; `said` the characters before it. */
+interface Job {
+  request: SpeechRequest;
+  report: (report: SpeechReport) => void;
+  pieces: string[];
+  said: number;
+  retried: boolean;
+}
+
+/** The browser's own synthesis, with its faults made good; null where the browser has none. */
+export function createWebSpeechEngine(): SpeechEngine | null {
+  const synth = (globalThis as { speechSynthesis?: SpeechSynthesis }).speechSynthesis;
+  if (!synth || !('SpeechSynthesisUtterance' in globalThis)) return null;
+
+  let job: Job | null = null;
+  /** Utterances are kept here until they end: Chrome forgets the events of one that nobody holds. */
+  let held: SpeechSynthesisUtterance | null = null;
+  let watchdog: ReturnType<typeof setTimeout> | undefined;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+
+  const silence = () => {
+    clearTimeout(watchdog);
+    held = null;
+    if (!synth.speaking && !synth.pending && settling === undefined) return;
+    clearTimeout(settling);
+    synth.cancel();
+    settling = setTimeout(() => {
+      settling = undefined;
+      if (job) utter(job);
+    }, afterCancelMs);
+  };
+
+  const finish = (ended: Job, report: SpeechReport) => {
+    clearTimeout(watchdog);
+    job = held = null;
+    ended.report(report);
+  };
+
+  /** Says the sentence once more, then lets the player decide. */
+  const failed = (current: Job, fault: SpeechFault) => {
+    if (!current.retried && (fault === 'silent' || fault === 'broken')) {
+      current.retried = true;
+      held = null;
+      if (synth.speaking || synth.pending) silence();
+      else utter(current);
+    } else {
+      job = null;
+      // What is stuck is cleared away before the player answers with the next sentence.
+      if (fault === 'silent') silence();
+      finish(current, { type: 'error', generation: current.request.generation, fault });
+    }
+  };
+
+  const utter = (current: Job) => {
+    const { request } = current;
+    const { generation, rate } = request;
+    const voice = findVoice(synth, request);
+    if (voice?.localService === false && current.said === 0 && current.pieces.length === 1) {
+      current.pieces = cutForVoice(request.text, longestRemoteMs * rate);
+    }
+    const [text = ''] = current.pieces;
+    const utterance = new SpeechSynthesisUtterance(text);
+    utterance.lang = voice?.lang.replace(/_#?/g, '-') || request.language;
+    if (voice) utterance.voice = voice;
+    utterance.rate = rate;
+    const startedAt = performance.now();
+    // A cancelled utterance still sends `end` (Firefox, late) or `error` (Safari, Chrome): only the held one counts.
+    const heard = (then: () => void) => () => {
+      if (held === utterance && job === current) then();
+    };
+    const wait = () => {
+      clearTimeout(watchdog);
+      watchdog = setTimeout(
+        heard(() => failed(current, 'silent')),
+        patienceMs(text, rate),
+      );
+    };
+    utterance.onstart = heard(wait);
+    utterance.onboundary = (event) => {
+      heard(() => {
+        wait();
+        if (event.name === 'sentence') return;
+        // Safari has no charLength.
+        const charLength = (event.charLength as number | undefined) || null;
+        current.report({
+          type: 'boundary',
+          generation,
+          charIndex: current.said + event.charIndex,
+          charLength,
+        });
+      })();
+    };
+    utterance.onend = heard(() => {
+      if (text.length >= soundlessLength && performance.now() - startedAt < soundlessMs) {
+        failed(current, 'silent');
+      } else if (current.pieces.length > 1) {
+        current.pieces.shift();
+        current.said += text.length;
+        utter(current);
+      } else finish(current, { type: 'end', generation });
+    });
+    utterance.onerror = (event) => {
+      heard(() => failed(current, faults[event.error] ?? 'broken'))();
+    };
+    held = utterance;
+    wait();
+    if (synth.paused) synth.resume();
+    synth.speak(utterance);
+  };
+
+  const cancel = () => {
+    job = null;
+    silence();
+  };
+
+  const interrupt = () => {
+    const current = job;
+    cancel();
+    current?.report({ type: 'error', generation: current.request.generation, fault: 'interrupted' });
+  };
+  // Chrome goes on speaking on the next page otherwise.
+  addEventListener('pagehide', interrupt);
+
+  return {
+    speak(request, report) {
+      job = null;
+      silence();
+      job = { request, report, pieces: [request.text], said: 0, retried: false };
+      // The very first sentence is spoken inside the press itself, or iOS refuses all of them.
+      if (settling === undefined) utter(job);
+    },
+    cancel,
+    voices: () => synth.getVoices().map(describe),
+    watchVoices: (changed) => watchVoices(synth, changed),
+  };
+}
+
+const idOf = (voice: SpeechSynthesisVoice) => voice.voiceURI || voice.name;
+
+const describe = (voice: SpeechSynthesisVoice): Voice => ({
+  id: idOf(voice),
+  name: voice.name,
+  language: voice.lang,
+  local: voice.localService,
+});
+
+function findVoice(synth: SpeechSynthesis, { language, voice }: SpeechRequest): SpeechSynthesisVoice | null {
+  const all = synth.getVoices();
+  const picked = pickVoice(all.map(describe), language, voice);
+  return all.find((each) => idOf(each) === picked?.id) ?? null;
+}
+
+/** Listens, and asks as well: `voiceschanged` may never come, and Firefox fills its list bit by bit. */
+function watchVoices(synth: SpeechSynthesis, changed: () => void) {
+  let known = synth.getVoices().length;
+  const look = () => {
+    const now = synth.getVoices().length;
+    if (now === known) return;
+    known = now;
+    changed();
+  };
+  // Safari before 16 has no addEventListener here.
+  (synth as { addEventListener?: typeof synth.addEventListener }).addEventListener?.call(
+    synth,
+    'voiceschanged',
+    look,
+  );
+  let times = 0;
+  const poll = () => {
+    look();
+    times += 1;
+    if (times < pollTimes) setTimeout(poll, pollMs);
+    else changed();
+  };
+  setTimeout(poll, pollMs);
+}

@@ -1,0 +1,253 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createWebSpeechEngine } from '../src/player/index.ts';
+import type { SpeechEngine, SpeechReport, SpeechRequest } from '../src/player/index.ts';
+import {
+  installFakeSpeech,
+  personalities,
+  type FakeSpeech,
+  type Personality,
+} from './fake-speech-synthesis.ts';
+
+const first = '机器飞转，钢卷成捆。'; // 10 characters: 1 s in the fake
+const second = '订单已经排到三月份以后。';
+const long = '甲乙丙丁戊己庚辛壬癸，'.repeat(15); // 165 characters: 16.5 s in the fake, over Chrome's 14 s
+
+let pagehide: () => void;
+let reports: SpeechReport[];
+
+function open(personality: Personality): { engine: SpeechEngine; fake: FakeSpeech } {
+  const fake = installFakeSpeech(globalThis, personality);
+  const engine = createWebSpeechEngine();
+  if (!engine) throw new Error('the fake gives every page a speechSynthesis');
+  return { engine, fake };
+}
+
+const request = (text: string, generation: number, more: Partial<SpeechRequest> = {}): SpeechRequest => ({
+  text,
+  language: 'zh-CN',
+  rate: 1,
+  voice: null,
+  generation,
+  ...more,
+});
+const keep = (report: SpeechReport) => reports.push(report);
+const without = (type: SpeechReport['type']) => reports.filter((report) => report.type !== type);
+const inPress = (speak: () => void) => {
+  vi.stubGlobal('event', { type: 'click' });
+  speak();
+  vi.stubGlobal('event', undefined);
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  reports = [];
+  vi.stubGlobal('addEventListener', (type: string, listener: () => void) => {
+    if (type === 'pagehide') pagehide = listener;
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('every browser that has a Chinese voice', () => {
+  const speaking = (Object.keys(personalities) as Personality[]).filter(
+    (name) => !['never-ends', 'dumb', 'soundless', 'no-chinese', 'no-voices'].includes(name),
+  );
+  it.each(speaking)(
+    '%s: says a sentence that was begun in a press, and reports its end once',
+    async (name) => {
+      const { engine, fake } = open(name);
+      inPress(() => engine.speak(request(first, 1), keep));
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(fake.spoken.map(({ text }) => text)).toEqual([first]);
+      expect(without('boundary')).toEqual([{ type: 'end', generation: 1 }]);
+    },
+  );
+
+  it.each(speaking)(
+    '%s: a sentence in place of another is heard, and nothing of the other is reported',
+    async (name) => {
+      const { engine, fake } = open(name);
+      inPress(() => engine.speak(request(first, 1), keep));
+      await vi.advanceTimersByTimeAsync(300);
+      reports = [];
+      engine.speak(request(second, 2), keep);
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(fake.spoken.map(({ text }) => text)).toEqual([first, second]);
+      expect(reports.every(({ generation }) => generation === 2)).toBe(true);
+      expect(without('boundary')).toEqual([{ type: 'end', generation: 2 }]);
+    },
+  );
+
+  it.each(speaking)('%s: is silent after cancel and reports nothing more', async (name) => {
+    const { engine, fake } = open(name);
+    inPress(() => engine.speak(request(first, 1), keep));
+    await vi.advanceTimersByTimeAsync(300);
+    reports = [];
+    engine.cancel();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(reports).toEqual([]);
+    expect(fake.spoken).toHaveLength(1);
+  });
+
+  it.each(speaking)('%s: many presses in a row end in the last sentence alone', async (name) => {
+    const { engine, fake } = open(name);
+    inPress(() => engine.speak(request(first, 1), keep));
+    await vi.advanceTimersByTimeAsync(100);
+    for (let generation = 2; generation < 8; generation += 1) {
+      engine.speak(request(`${second}${generation}`, generation), keep);
+      await vi.advanceTimersByTimeAsync(10);
+    }
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(fake.spoken.map(({ text }) => text)).toEqual([first, `${second}7`]);
+    expect(without('boundary')).toEqual([{ type: 'end', generation: 7 }]);
+  });
+});
+
+describe('the press', () => {
+  it('speaks inside the press itself, without a cancel before: iOS refuses what comes later', () => {
+    const { engine, fake } = open('safari');
+    inPress(() => engine.speak(request(first, 1), keep));
+    expect(speechSynthesis.speaking).toBe(true);
+    expect(fake.cancels).toBe(0);
+  });
+
+  it('reports that the browser refused where there was no press', async () => {
+    const { engine } = open('safari');
+    engine.speak(request(first, 1), keep);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(reports).toEqual([{ type: 'error', generation: 1, fault: 'refused' }]);
+  });
+
+  it('says nothing by being created', async () => {
+    const { engine, fake } = open('plain');
+    engine.watchVoices(() => undefined);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(fake.spoken).toEqual([]);
+  });
+});
+
+describe('silence', () => {
+  it('a remote voice gets a long sentence in pieces, so that none reaches 14 s', async () => {
+    const { engine, fake } = open('chrome-remote');
+    engine.speak(request(long, 1), keep);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(fake.spoken.length).toBeGreaterThan(1);
+    expect(fake.spoken.map(({ text }) => text).join('')).toBe(long);
+    expect(reports).toEqual([{ type: 'end', generation: 1 }]);
+  });
+
+  it('a local voice gets it whole', async () => {
+    const { engine, fake } = open('plain');
+    engine.speak(request(long, 1), keep);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(fake.spoken.map(({ text }) => text)).toEqual([long]);
+  });
+
+  it('a sentence that never ends is said once more, then reported as silent', async () => {
+    const { engine, fake } = open('never-ends');
+    engine.speak(request(first, 1), keep);
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(fake.spoken.map(({ text }) => text)).toEqual([first, first]);
+    expect(without('boundary')).toEqual([{ type: 'error', generation: 1, fault: 'silent' }]);
+    expect(speechSynthesis.speaking).toBe(false);
+  });
+
+  it.each(['dumb', 'soundless'] as const)(
+    '%s: no sound at all is reported, not passed over',
+    async (name) => {
+      const { engine } = open(name);
+      engine.speak(request(first, 1), keep);
+      await vi.advanceTimersByTimeAsync(120_000);
+      expect(reports).toEqual([{ type: 'error', generation: 1, fault: 'silent' }]);
+    },
+  );
+
+  it('the next sentence, begun in answer to the report, is not swallowed by the clearing up', async () => {
+    const { engine, fake } = open('never-ends');
+    engine.speak(request(first, 1), (report) => {
+      if (report.type === 'error') engine.speak(request(second, 2), keep);
+    });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(fake.spoken.map(({ text }) => text)).toContain(second);
+  });
+
+  it('leaving the page cuts the sound and says that it was interrupted', async () => {
+    const { engine } = open('plain');
+    engine.speak(request(first, 1), keep);
+    await vi.advanceTimersByTimeAsync(300);
+    pagehide();
+    expect(speechSynthesis.speaking).toBe(false);
+    expect(reports.at(-1)).toEqual({ type: 'error', generation: 1, fault: 'interrupted' });
+  });
+
+  it('a cancel that comes from outside is reported as an interruption', async () => {
+    const { engine } = open('plain');
+    engine.speak(request(first, 1), keep);
+    await vi.advanceTimersByTimeAsync(300);
+    speechSynthesis.cancel();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(reports.at(-1)).toEqual({ type: 'error', generation: 1, fault: 'interrupted' });
+  });
+});
+
+describe('words', () => {
+  it('where a voice tells them they are reported by their place in the text', async () => {
+    const { engine } = open('plain');
+    engine.speak(request(first, 1), keep);
+    await vi.advanceTimersByTimeAsync(250);
+    expect(reports.slice(0, 2)).toEqual([
+      { type: 'boundary', generation: 1, charIndex: 0, charLength: 2 },
+      { type: 'boundary', generation: 1, charIndex: 2, charLength: 2 },
+    ]);
+  });
+
+  it('a missing length, as in Safari, is null', async () => {
+    const { engine } = open('safari');
+    inPress(() => engine.speak(request(first, 1), keep));
+    await vi.advanceTimersByTimeAsync(100);
+    expect(reports[0]).toEqual({ type: 'boundary', generation: 1, charIndex: 0, charLength: null });
+  });
+});
+
+describe('voices', () => {
+  it('sets language and voice both; zh_CN and cmn are Chinese', async () => {
+    for (const [name, lang] of [
+      ['android', 'zh-CN'],
+      ['linux-chromium', 'cmn'],
+    ] as const) {
+      const { engine, fake } = open(name);
+      engine.speak(request(first, 1), keep);
+      await vi.advanceTimersByTimeAsync(5000);
+      expect(fake.spoken[0]).toMatchObject({ lang, voice: personalities[name].voices[0]?.name });
+    }
+  });
+
+  it.each(['late-voices', 'firefox'] as const)(
+    '%s: a list that comes late and unannounced is found',
+    async (name) => {
+      const { engine } = open(name);
+      const changed = vi.fn();
+      engine.watchVoices(changed);
+      expect(engine.voices().some(({ language }) => language === 'zh-CN')).toBe(false);
+      await vi.advanceTimersByTimeAsync(3000);
+      expect(changed).toHaveBeenCalled();
+      expect(engine.voices().some(({ language }) => language === 'zh-CN')).toBe(true);
+    },
+  );
+
+  it('gives up asking, and says so, where no voice ever comes', async () => {
+    const { engine } = open('no-voices');
+    const changed = vi.fn();
+    engine.watchVoices(changed);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(changed).toHaveBeenCalledTimes(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('is null where the browser has no synthesis', () => {
+    vi.stubGlobal('speechSynthesis', undefined);
+    expect(createWebSpeechEngine()).toBeNull();
+  });
+});
