@@ -40,9 +40,7 @@ const block = v.variant('type', [
   v.object({
     type: v.literal('table'),
     ...base,
-    rows: v.array(
-      v.array(v.object({ id, ...text, header: v.boolean(), rowSpan: count, colSpan: count })),
-    ),
+    rows: v.array(v.array(v.object({ id, ...text, header: v.boolean(), rowSpan: count, colSpan: count }))),
   }),
 ]);
 const article = v.object({
@@ -63,6 +61,7 @@ const article = v.object({
       from: v.nullable(count),
       section: v.nullable(v.string()),
       article: v.nullable(v.string()),
+      block: v.nullable(v.string()),
     }),
   ),
   notes: v.array(note),

@@ -101,19 +101,14 @@ export interface Jump extends Text {
   to: number | null;
   from: number | null;
   section: string | null;
-  /** The article that goes on there, where it is in this edition (`Article.id`), else null. */
+  /** The article that holds the rest, where it is in this edition (`Article.id`), else null. */
   article: string | null;
+  /** The block of that article at which the text goes on; null where `article` is. */
+  block: string | null;
 }
 
 export type ArticleKind =
-  | 'story'
-  | 'photo'
-  | 'commentary'
-  | 'index'
-  | 'listing'
-  | 'graphic'
-  | 'notice'
-  | 'correction';
+  'story' | 'photo' | 'commentary' | 'index' | 'listing' | 'graphic' | 'notice' | 'correction';
 
 export interface Article {
   /** Page and number there, `p1-3`: also the article's part of its address. */
@@ -141,13 +136,7 @@ export interface Doubt {
 }
 
 export type SetAsideReason =
-  | 'duplicate'
-  | 'continuation-headline'
-  | 'nameplate'
-  | 'folio'
-  | 'imprint'
-  | 'advertisement'
-  | 'unplaced';
+  'duplicate' | 'continuation-headline' | 'nameplate' | 'folio' | 'imprint' | 'advertisement' | 'unplaced';
 
 /** Characters that belong to no article, kept with the reason. `of` names the original of a duplicate. */
 export interface SetAside extends Text {

@@ -1,0 +1,38 @@
+import type { ArticleKind, Doubt, Note } from '@tingbao/edition';
+import type { RoledBlock } from './roled-block.ts';
+
+/** The blocks that stand at an article's top, by rank. */
+export interface Head {
+  rubric: RoledBlock | null;
+  kicker: RoledBlock | null;
+  headline: RoledBlock | null;
+  decks: RoledBlock[];
+  bylines: RoledBlock[];
+  /** The 上接 line of a continuation. */
+  from: RoledBlock | null;
+}
+
+/** An article while it is being put together: `body` holds paragraphs, titles that are its subheads, pictures, jumps. */
+export interface ArticleDraft {
+  page: number;
+  kind: ArticleKind;
+  head: Head;
+  /** What stood before its own headline and belongs after it. */
+  opening: RoledBlock[];
+  body: RoledBlock[];
+  notes: Note[];
+  doubts: Doubt[];
+}
+
+export function emptyHead(): Head {
+  return { rubric: null, kicker: null, headline: null, decks: [], bylines: [], from: null };
+}
+
+export function articleDraft(page: number, head: Head): ArticleDraft {
+  return { page, kind: 'story', head, opening: [], body: [], notes: [], doubts: [] };
+}
+
+/** Every text of a head, for telling what belongs with it. */
+export function headTexts(head: Head): string[] {
+  return [head.kicker, head.headline, ...head.decks].flatMap((block) => (block ? [block.text] : []));
+}

@@ -1,0 +1,92 @@
+import type { Block, Byline, ListItem, TableCell } from '@tingbao/edition';
+import { slicePassage, toText } from './passage.ts';
+import type { BodyItem } from './repair-order.ts';
+import type { RoledBlock } from './roled-block.ts';
+import { readCredits } from './rules/credits.ts';
+
+/** Turns a body's items into the edition's blocks; `idOf` tells which block an item became. */
+export function buildBody(
+  items: BodyItem[],
+  ids: (text: string) => string,
+): { body: Block[]; idOf: Map<RoledBlock, string> } {
+  const idOf = new Map<RoledBlock, string>();
+  const body = items.map((item): Block => {
+    if (item === 'gap')
+      return { id: ids('gap'), type: 'gap', text: '', spans: [], notes: [{ code: 'text-missing' }] };
+    const block = buildBlock(item, ids);
+    idOf.set(item, block.id);
+    return block;
+  });
+  return { body, idOf };
+}
+
+function buildBlock(item: RoledBlock, ids: (text: string) => string): Block {
+  const base = { ...toText(item), notes: item.notes };
+  switch (item.role) {
+    case 'list':
+      return {
+        id: ids(item.items[0]?.text ?? ''),
+        type: 'list',
+        ...base,
+        items: item.items.map((one): ListItem => ({ id: ids(one.text), ...toText(one) })),
+      };
+    case 'table':
+      return { id: ids(item.rows[0]?.[0]?.text ?? ''), type: 'table', ...base, rows: buildRows(item, ids) };
+    case 'figure':
+      return { id: ids(item.src), type: 'figure', ...base, src: item.src };
+    case 'caption':
+      return buildCaption(item, ids);
+    case 'title':
+      return { id: ids(item.text), type: 'subhead', ...base };
+    case 'quote':
+      return { id: ids(item.text), type: 'quote', ...base };
+    case 'byline':
+      return { id: ids(item.text), type: 'signoff', ...base };
+    default:
+      return { id: ids(item.text), type: 'paragraph', ...base };
+  }
+}
+
+function buildRows(item: RoledBlock, ids: (text: string) => string): TableCell[][] {
+  return item.rows.map((row, index) =>
+    row.map((cell) => ({
+      id: ids(cell.text),
+      ...toText(cell),
+      header: item.hasHeaderRow && index === 0,
+      rowSpan: 1,
+      colSpan: 1,
+    })),
+  );
+}
+
+function buildCaption(item: RoledBlock, ids: (text: string) => string): Block {
+  const id = ids(item.text);
+  if (item.creditAt < 0) return { id, type: 'caption', ...toText(item), notes: item.notes, credit: null };
+  const words = slicePassage(item, item.creditAt, item.text.length);
+  const credit: Byline = {
+    ...toText(words),
+    credits: readCredits(words.text.replace(/^[（(]|[）)。.]+$/gu, '')) ?? [],
+  };
+  return { id, type: 'caption', ...toText(slicePassage(item, 0, item.creditAt)), notes: item.notes, credit };
+}
+
+/**
+ * Gives out block ids made from a block's first characters, so that they stay with their text when a page is parsed again by a
+ * newer parser that joins or orders differently. Equal beginnings get -2, -3 …
+ */
+export function blockIds(): (text: string) => string {
+  const given = new Map<string, number>();
+  return (text) => {
+    const id = `b${hash(text.slice(0, 12))}`;
+    const count = (given.get(id) ?? 0) + 1;
+    given.set(id, count);
+    return count === 1 ? id : `${id}-${count}`;
+  };
+}
+
+/** FNV-1a, 32 bits, in base 36: short, and the same everywhere. Not for security. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return (value >>> 0).toString(36);
+}

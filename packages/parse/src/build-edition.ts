@@ -1,0 +1,162 @@
+import type { Article, Doubt, Edition, Jump, PageInfo, SetAside, SourcePage, Text } from '@tingbao/edition';
+import { blockIds, buildBody } from './build-body.ts';
+import type { InferredFacts } from './infer-facts.ts';
+import type { OrderedArticle } from './join-jumps.ts';
+import { endsInGap } from './repair-order.ts';
+import { slicePassage, toText, type Passage } from './passage.ts';
+import type { RoledBlock } from './roled-block.ts';
+import { readDateline } from './rules/dateline.ts';
+import { kickerEnd, trailingRubric } from './rules/heading-forms.ts';
+
+/** Changes whenever any edition may come out differently. */
+export const PARSER_VERSION = '1.0.0';
+
+/** Puts articles, doubts and what was set aside into the edition tree, with ids and in reading order. */
+export function buildEdition(
+  sources: SourcePage[],
+  readings: { setAside: SetAside[]; doubts: Doubt[] }[],
+  ordered: OrderedArticle[],
+  facts: InferredFacts,
+): Edition {
+  const ids = blockIds();
+  const numbers = new Map<number, number>();
+  const articles = ordered.map((one) => {
+    const number = (numbers.get(one.draft.page) ?? 0) + 1;
+    numbers.set(one.draft.page, number);
+    return buildArticle(one, `p${one.draft.page}-${number}`, ids);
+  });
+  const newspaper = facts.newspaper ?? '';
+  const hash = sources[0]?.sha256.slice(0, 8) ?? '';
+  const continuationHeads = ordered.flatMap(({ continuationHeads: heads }) => heads.map(setAsideHead));
+  const breaks = ordered.filter(
+    ({ items, jumps }) => jumps.every(({ block }) => block.jump?.to == null) && endsInGap(items),
+  );
+  return {
+    schema: 1,
+    id: `${newspaper}-${facts.date ?? `undated-${hash}`}`,
+    newspaper,
+    date: facts.date,
+    dateGuess: facts.dateGuess,
+    language: facts.language,
+    parser: PARSER_VERSION,
+    pages: sources.map(pageInfo),
+    articles,
+    doubts: [
+      ...readings.flatMap(({ doubts }) => doubts),
+      ...ordered.flatMap(({ draft }) => draft.doubts),
+      ...breaks.map(({ items }) => ({
+        rule: 'ending',
+        spans: lastSpans(items),
+        readings: ['ends-here', 'text-missing'],
+      })),
+    ].sort(bySource),
+    setAside: [...readings.flatMap(({ setAside }) => setAside), ...continuationHeads].sort(bySource),
+  };
+}
+
+function bySource(a: { spans: Text['spans'] }, b: { spans: Text['spans'] }): number {
+  const [first] = a.spans;
+  const [second] = b.spans;
+  return (first?.page ?? 0) - (second?.page ?? 0) || (first?.start ?? 0) - (second?.start ?? 0);
+}
+
+function lastSpans(items: OrderedArticle['items']): Text['spans'] {
+  const last = items.at(-1);
+  return last === undefined || last === 'gap' ? [] : last.spans.slice(-1);
+}
+
+function setAsideHead(block: RoledBlock): SetAside {
+  return { ...toText(block), reason: 'continuation-headline', of: [] };
+}
+
+function pageInfo(page: SourcePage): PageInfo {
+  const { file, sha256, encoding, text } = page;
+  return {
+    number: page.number,
+    name: page.name,
+    source: { file, sha256, encoding, length: text.length },
+    facsimile: page.facsimile,
+  };
+}
+
+function buildArticle(ordered: OrderedArticle, id: string, ids: (text: string) => string): Article {
+  const { draft, jumps } = ordered;
+  const { head } = draft;
+  const { kicker, headline, rubric, split } = partHeadline(head);
+  const { items, dateline } = partDateline(ordered.items);
+  const { body, idOf } = buildBody(items, ids);
+  return {
+    id,
+    kind: draft.kind,
+    page: draft.page,
+    rubric: rubric && toText(rubric),
+    kicker: kicker && toText(kicker),
+    headline: headline && toText(headline),
+    decks: head.decks.map(toText),
+    bylines: head.bylines.map((block) => ({ ...toText(block), credits: block.credits })),
+    dateline,
+    body,
+    jumps: jumps.map(({ block, next }) =>
+      buildJump(block, next && (idOf.get(next) ?? body.at(-1)?.id ?? null), id),
+    ),
+    notes: [...draft.notes, ...(split ? [{ code: 'split-headline' as const }] : [])],
+  };
+}
+
+function buildJump(block: RoledBlock, next: string | null, article: string): Jump {
+  const { to = null, from = null, section = null } = block.jump ?? {};
+  return { ...toText(block), to, from, section, article: next === null ? null : article, block: next };
+}
+
+/** Parts a kicker or a column's name from the line of the headline, where its form shows one. */
+function partHeadline(head: OrderedArticle['draft']['head']) {
+  const { headline } = head;
+  const parts = {
+    kicker: head.kicker as Passage | null,
+    headline: headline as Passage | null,
+    rubric: head.rubric as Passage | null,
+    split: false,
+  };
+  if (!headline) return parts;
+  const rubricAt = parts.rubric === null ? trailingRubric(headline.text) : null;
+  if (rubricAt !== null) {
+    parts.rubric = slicePassage(headline, rubricAt, headline.text.length);
+    parts.headline = slicePassage(headline, 0, rubricAt);
+  }
+  const end = parts.kicker === null && parts.headline ? kickerEnd(parts.headline.text) : null;
+  if (end !== null && parts.headline) {
+    const whole = parts.headline;
+    parts.kicker = slicePassage(whole, 0, end);
+    parts.headline = slicePassage(whole, end, whole.text.length);
+    parts.split = true;
+  }
+  return parts;
+}
+
+/** Parts the dateline from an article's first paragraph. */
+function partDateline(
+  items: OrderedArticle['items'],
+): Pick<OrderedArticle, 'items'> & Pick<Article, 'dateline'> {
+  const at = items.findIndex((item) => item !== 'gap' && item.role === 'paragraph');
+  const first = items[at];
+  if (first === undefined || first === 'gap') return { items, dateline: null };
+  const reading = readDateline(first.text);
+  if (!reading || reading.cut) return { items, dateline: null };
+  const dateline = { ...toText(slicePassage(first, 0, reading.length)), credits: reading.credits };
+  const rest = slicePassage(first, reading.length, first.text.length);
+  const shift = first.text.length - rest.text.length;
+  const notes = first.notes.map((note) =>
+    note.at ? { ...note, at: note.at.map((seam) => seam - shift) } : note,
+  );
+  const kept =
+    rest.text === ''
+      ? []
+      : [
+          {
+            ...first,
+            ...rest,
+            notes: notes.filter(({ at: seams }) => !seams || seams.some((seam) => seam > 0)),
+          },
+        ];
+  return { items: [...items.slice(0, at), ...kept, ...items.slice(at + 1)], dateline };
+}

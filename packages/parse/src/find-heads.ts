@@ -1,0 +1,155 @@
+import { visibleLength } from './characters.ts';
+import { emptyHead, type Head } from './article-draft.ts';
+import type { RoledBlock } from './roled-block.ts';
+import { readDateline } from './rules/dateline.ts';
+import { isDashedDeck, isKickerForm, isRubricForm } from './rules/heading-forms.ts';
+
+/** A run of titles and bylines, `from` to `to` (exclusive), that certainly begins an article, or a lone picture's title. */
+export interface FoundHead {
+  from: number;
+  to: number;
+  kind: 'story' | 'photo';
+  head: Head;
+}
+
+/**
+ * Finds the heads that stand on evidence: titles over a byline, a dateline, a continuation's mark, or with a dashed deck;
+ * and titles with nothing under them but the room of a picture. All other titles wait for `groupArticles`.
+ */
+export function findHeads(blocks: RoledBlock[]): FoundHead[] {
+  const usual = usualBlank(blocks);
+  const heads: FoundHead[] = [];
+  let at = 0;
+  while (at < blocks.length) {
+    if (!startsHead(blocks[at])) {
+      at += 1;
+      continue;
+    }
+    const run = titleRun(blocks, at, usual);
+    heads.push(...readRun(blocks, at, run, usual));
+    at = run.end;
+  }
+  return heads;
+}
+
+function startsHead(block: RoledBlock | undefined): boolean {
+  return block?.role === 'title' || isContinuation(block);
+}
+
+interface Run {
+  /** Where its titles begin, after a 上接 line that may stand above them, and where they end. */
+  titles: number;
+  titlesEnd: number;
+  /** Where what belongs to the head ends: bylines, a 上接 line. */
+  end: number;
+}
+
+/** A 上接 line, titles that touch each other, then bylines and a 上接 line. Room for a picture ends a run. */
+function titleRun(blocks: RoledBlock[], at: number, usual: number): Run {
+  const titles = isContinuation(blocks[at]) ? at + 1 : at;
+  let titlesEnd = titles;
+  let room = false;
+  while (!room && blocks[titlesEnd]?.role === 'title') {
+    room = hasPictureRoom(blocks[titlesEnd], usual) && isTitleOrEnd(blocks[titlesEnd + 1]);
+    titlesEnd += 1;
+  }
+  let end = titlesEnd;
+  while (!room && isUnderTitle(blocks[end], blocks[end - 1])) end += 1;
+  return { titles, titlesEnd, end };
+}
+
+function isTitleOrEnd(block: RoledBlock | undefined): boolean {
+  return block === undefined || block.role === 'title';
+}
+
+function isContinuation(block: RoledBlock | undefined): boolean {
+  return block?.role === 'jump' && block.jump?.from != null;
+}
+
+function isUnderTitle(block: RoledBlock | undefined, before: RoledBlock | undefined): boolean {
+  if (block?.role === 'title') return isDashedDeck(block.text) && before?.role !== 'title';
+  return block?.role === 'byline' || isContinuation(block);
+}
+
+function readRun(blocks: RoledBlock[], at: number, run: Run, usual: number): FoundHead[] {
+  const titles = blocks.slice(run.titles, run.titlesEnd);
+  const around = [...blocks.slice(at, run.titles), ...blocks.slice(run.titlesEnd, run.end)];
+  const next = blocks[run.end];
+  const last = titles.at(-1);
+  const anchored =
+    around.some(({ role }) => role === 'byline' || role === 'jump') ||
+    titles.some(({ text }, index) => index > 0 && isDashedDeck(text)) ||
+    (next?.role === 'paragraph' && readDateline(next.text) !== null);
+  if (!anchored) {
+    const bare = isTitleOrEnd(next) && hasPictureRoom(last, usual);
+    const pictured = last && next && isPicture(next) && endsWithPicture(blocks, run.end);
+    const head = { ...emptyHead(), headline: last ?? null };
+    return bare || pictured ? [{ from: run.titlesEnd - 1, to: run.titlesEnd, kind: 'photo', head }] : [];
+  }
+  const { head, skipped } = rankTitles([...titles, ...around.filter(({ role }) => role === 'title')]);
+  head.bylines = around.filter(({ role }) => role === 'byline');
+  head.from = around.find(isContinuation) ?? null;
+  return [{ from: at + skipped, to: run.end, kind: 'story', head }];
+}
+
+/** Gives each title of an anchored run its rank. `skipped` counts titles above it that belong to something else. */
+function rankTitles(run: RoledBlock[]): { head: Head; skipped: number } {
+  const head = emptyHead();
+  const firstDeck = run.findIndex(({ text }, index) => index > 0 && isDashedDeck(text));
+  const titles = firstDeck < 0 ? run : run.slice(0, firstDeck);
+  head.decks = firstDeck < 0 ? [] : run.slice(firstDeck);
+  const skipped = Math.max(0, titles.length - 3);
+  const [first, second, third] = titles.slice(skipped);
+  if (!second) {
+    head.headline = first ?? null;
+  } else if (first && isRubricForm(first.text) && !(third === undefined && isRubricForm(second.text))) {
+    head.rubric = first;
+    if (third) rankPair(head, second, third);
+    else head.headline = second;
+  } else if (first && third) {
+    rankPair(head, second, third);
+    if (head.kicker) {
+      head.decks.unshift(third);
+      head.headline = second;
+    }
+    head.kicker = first;
+  } else if (first) {
+    rankPair(head, first, second);
+  }
+  return { head, skipped };
+}
+
+/** Two titles: kicker and headline, unless the second is a long, smaller line under a first that is no kicker. */
+function rankPair(head: Head, first: RoledBlock, second: RoledBlock): void {
+  const smaller = second.level > first.level && first.level > 0;
+  const longer = visibleLength(second.text) > visibleLength(first.text) * 1.2;
+  if (smaller && longer && !isKickerForm(first.text)) {
+    head.headline = first;
+    head.decks.unshift(second);
+  } else {
+    head.kicker = first;
+    head.headline = second;
+  }
+}
+
+/** The number of blank lines that the page usually has between blocks. */
+function usualBlank(blocks: RoledBlock[]): number {
+  const counts = new Map<number, number>();
+  for (const { blankAfter } of blocks) counts.set(blankAfter, (counts.get(blankAfter) ?? 0) + 1);
+  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), [1, 0])[0];
+}
+
+/** Two blank lines more than usual: a picture stood there. At the page's very end blank lines mean nothing. */
+function hasPictureRoom(block: RoledBlock | undefined, usual: number): boolean {
+  return block !== undefined && block.blankAfter >= usual + 2;
+}
+
+function isPicture(block: RoledBlock): boolean {
+  return block.role === 'figure' || block.role === 'caption';
+}
+
+/** Whether pictures and captions are all that stands before the next title or the page's end. */
+function endsWithPicture(blocks: RoledBlock[], at: number): boolean {
+  const after = blocks.slice(at).find((block) => !isPicture(block));
+  return after === undefined || after.role === 'title';
+}

@@ -1,0 +1,108 @@
+import { readDateline } from './rules/dateline.ts';
+import { folioDate, isoDate } from './rules/furniture.ts';
+import type { RoledBlock } from './roled-block.ts';
+
+/** What the pages themselves tell about their edition; null where they do not. */
+export interface InferredFacts {
+  newspaper: string | null;
+  /** A date that is printed as the edition's own, in a folio or nameplate. */
+  date: string | null;
+  dateGuess: { value: string; because: string } | null;
+  language: string;
+}
+
+/** Infers newspaper, date and language from all blocks of an edition. */
+export function inferFacts(blocks: RoledBlock[]): InferredFacts {
+  const date = firstOf(blocks, (block) => (isFurniture(block) ? folioDate(block.text) : null));
+  return {
+    newspaper: inferNewspaper(blocks),
+    date,
+    dateGuess: date === null ? guessDate(blocks) : null,
+    language: inferLanguage(blocks),
+  };
+}
+
+function firstOf<T>(blocks: RoledBlock[], read: (block: RoledBlock) => T | null): T | null {
+  for (const block of blocks) {
+    const found = read(block);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function isFurniture({ role }: RoledBlock): boolean {
+  return role === 'folio' || role === 'nameplate';
+}
+
+/** The paper that most bylines and datelines name, a nameplate counting most; 本报 names none, agencies are not papers. */
+function inferNewspaper(blocks: RoledBlock[]): string | null {
+  const votes = new Map<string, number>();
+  const vote = (name: string | null, weight: number) => {
+    if (name && /[^本][报報]$/u.test(name) && name.length >= 3)
+      votes.set(name, (votes.get(name) ?? 0) + weight);
+  };
+  for (const block of blocks) {
+    if (block.role === 'nameplate') vote(block.text.replace(/\s+/gu, ''), 100);
+    for (const { organisation } of block.credits) vote(organisation, 1);
+    if (block.role === 'paragraph') vote(readDateline(block.text)?.organisation ?? null, 1);
+  }
+  const [first] = [...votes].sort((a, b) => b[1] - a[1]);
+  return first ? first[0] : null;
+}
+
+/**
+ * A morning paper prints the day after its latest dateline. The year is the latest that the text names as past or present:
+ * plans for later years (到2035年) do not count.
+ */
+function guessDate(blocks: RoledBlock[]): { value: string; because: string } | null {
+  let day: { month: number; day: number; words: string } | null = null;
+  let year = 0;
+  for (const { role, text } of blocks) {
+    if (role !== 'paragraph') continue;
+    const words = readDateline(text)?.day;
+    const parts = words ? /(\d{1,2})月(\d{1,2})[日号]/u.exec(words) : null;
+    if (words && parts) {
+      const found = { month: Number(parts[1]), day: Number(parts[2]), words };
+      if (!day || found.month * 31 + found.day > day.month * 31 + day.day) day = found;
+    }
+    for (const match of text.matchAll(
+      /(?<![到至—\-～~届\d])((?:19|20)\d{2})年(?![底末]?[前以]|远景|遠景)/gu,
+    )) {
+      year = Math.max(year, Number(match[1]));
+    }
+  }
+  if (!day || year === 0) return null;
+  const dated = isoDate(year, day.month, day.day);
+  if (!dated) return null;
+  const value = new Date(Date.parse(dated) + 86_400_000).toISOString().slice(0, 10);
+  return { value, because: `${day.words} · ${year}年` };
+}
+
+const TRADITIONAL = new Set(
+  '國會來個們這時說對發為學經區業與後記報訊電車東長門問間開關馬魚鳥點樂義書畫當應過還進運動實現戰爭機關產員萬億圖團軍',
+);
+const SIMPLIFIED = new Set(
+  '国会来个们这时说对发为学经区业与后记报讯电车东长门问间开关马鱼鸟点乐义书画当应过还进运动实现战争机关产员万亿图团军',
+);
+
+/** zh-Hant, zh-Hans, or en where Latin letters prevail; told from the first 20,000 characters. */
+function inferLanguage(blocks: RoledBlock[]): string {
+  let traditional = 0;
+  let simplified = 0;
+  let han = 0;
+  let latin = 0;
+  let read = 0;
+  for (const { text } of blocks) {
+    if (read > 20_000) break;
+    read += text.length;
+    for (const char of text) {
+      if (TRADITIONAL.has(char) && !SIMPLIFIED.has(char)) traditional += 1;
+      else if (SIMPLIFIED.has(char) && !TRADITIONAL.has(char)) simplified += 1;
+      const code = char.charCodeAt(0);
+      if (code >= 0x3400 && code <= 0x9fff) han += 1;
+      else if ((code | 32) >= 0x61 && (code | 32) <= 0x7a) latin += 1;
+    }
+  }
+  if (latin > han * 4) return 'en';
+  return traditional > simplified ? 'zh-Hant' : 'zh-Hans';
+}

@@ -1,0 +1,101 @@
+import type { Note } from '@tingbao/edition';
+import { cannotBegin, endsSentence, isTitleLike, openQuotes } from './characters.ts';
+import { joinText, seamNotes, type KeepHyphen } from './join-text.ts';
+import type { RoledBlock } from './roled-block.ts';
+import { readDateline } from './rules/dateline.ts';
+
+/** What may stand between the two pieces of one paragraph without parting them: a column break has pictures and furniture. */
+const BETWEEN = new Set<RoledBlock['role']>([
+  'figure',
+  'caption',
+  'folio',
+  'imprint',
+  'nameplate',
+  'advertisement',
+]);
+
+/**
+ * Joins the pieces of paragraphs that a column break has cut, and notes each seam. Pictures and furniture that stood
+ * between two pieces come after the joined paragraph.
+ */
+export function joinParagraphs(blocks: RoledBlock[], keepHyphen: KeepHyphen): RoledBlock[] {
+  const out: RoledBlock[][] = [];
+  let open: RoledBlock[] | null = null; // the last paragraph's pieces, while only pictures and furniture have come since
+  let quotes = 0;
+  for (const block of blocks) {
+    const last: RoledBlock | undefined = open?.at(-1);
+    if (
+      open &&
+      last &&
+      block.role === 'paragraph' &&
+      continues(last.text, block.text, quotes, open[0]?.text)
+    ) {
+      open.push(block);
+      quotes += openQuotes(block.text);
+      continue;
+    }
+    const pieces = [block];
+    out.push(pieces);
+    if (block.role === 'paragraph') {
+      open = pieces;
+      quotes = openQuotes(block.text);
+    } else if (!BETWEEN.has(block.role)) {
+      open = null;
+    }
+  }
+  return out.map((pieces) => joinBlocks(pieces, keepHyphen)).filter((block) => block !== null);
+}
+
+/**
+ * Whether a piece goes on in the next, both standing next to each other. `quotes` is how many quotation marks are open
+ * so far, `beginning` the first piece of the paragraph.
+ */
+export function continues(
+  piece: string,
+  next: string,
+  quotes = openQuotes(piece),
+  beginning = piece,
+): boolean {
+  if (readDateline(next)) return false;
+  if (cannotBegin(next)) return true;
+  if (endsSentence(piece)) return quotes > 0 && closesFirst(next);
+  if (/[；;]$/u.test(piece) && isEnumerated(beginning) && isEnumerated(next)) return false;
+  return !(quotes > 0 && !closesFirst(next) && endsSentence(next) && isTitleLike(piece));
+}
+
+/** True where the first quotation mark of the text is a closing one: it was opened in the piece before. */
+function closesFirst(text: string): boolean {
+  const mark = /[“”「」]/u.exec(text)?.[0];
+  return mark === '”' || mark === '」';
+}
+
+/** 一是…；二是…；, （一）…, 1.…, ①…, ■…: each item of such a list is a paragraph of its own, semicolon or not. */
+function isEnumerated(text: string): boolean {
+  return /^(?:[（(]?[一二三四五六七八九十]{1,3}(?:[是、）)]|要)|[（(]?\d{1,2}[.、）)]|[①-⑳■●▲◆★□])/u.test(
+    text,
+  );
+}
+
+/** Pieces of one paragraph as one block that carries the notes of all; null for no piece. */
+export function joinBlocks(pieces: RoledBlock[], keepHyphen: KeepHyphen): RoledBlock | null {
+  const [first] = pieces;
+  const last = pieces.at(-1);
+  if (!first || !last || pieces.length === 1) return first ?? null;
+  const { text, spans, offsets, seams, dehyphenated } = joinText(pieces, keepHyphen);
+  const earlier = pieces.flatMap((piece, index) => {
+    const shift =
+      index === 0 ? 0 : (seams[index - 1] ?? 0) + (text.charAt(seams[index - 1] ?? 0) === ' ' ? 1 : 0);
+    return piece.notes.map((note) => (note.at ? { ...note, at: note.at.map((at) => at + shift) } : note));
+  });
+  const notes = mergeNotes([...earlier, ...seamNotes('joined', seams, dehyphenated)]);
+  return { ...first, text, spans, offsets, notes, blankAfter: last.blankAfter };
+}
+
+/** One note a code, its seams in order. */
+function mergeNotes(notes: Note[]): Note[] {
+  const codes = [...new Set(notes.map(({ code }) => code))];
+  return codes.map((code) => {
+    const at = notes.flatMap((note) => (note.code === code ? (note.at ?? []) : []));
+    return at.length > 0 ? { code, at: at.sort((a, b) => a - b) } : { code };
+  });
+}

@@ -1,0 +1,87 @@
+import type { Note } from '@tingbao/edition';
+import { isWide } from './characters.ts';
+import { EMPTY, type Passage } from './passage.ts';
+
+/** Pieces of text made one: where each seam is in the text, and at which of them a hyphen was left out. */
+export interface Joined extends Passage {
+  seams: number[];
+  dehyphenated: number[];
+}
+
+/** Says whether a hyphen at a line's end belongs to the word (well-known) or to the line (develop-ment). */
+export type KeepHyphen = (left: string, right: string) => boolean;
+
+/**
+ * Joins pieces in order: Chinese without a space, Latin words with one, and a word parted by a hyphen at a line's end
+ * without the hyphen unless `keepHyphen` says that the word wants it. Linear in the pieces together.
+ */
+export function joinText(pieces: Passage[], keepHyphen: KeepHyphen): Joined {
+  const parts: string[] = [];
+  const joined: Joined = { ...EMPTY, spans: [], offsets: [], seams: [], dehyphenated: [] };
+  let length = 0;
+  let before = '';
+  for (const piece of pieces) {
+    if (before !== '') {
+      const left = /([A-Za-z]{1,40})[-\u2010]$/u.exec(before.slice(-41))?.[1];
+      const right = /^[a-z]{1,40}/u.exec(piece.text)?.[0];
+      if (left !== undefined && right !== undefined) {
+        if (!keepHyphen(left, right)) {
+          parts.push((parts.pop() ?? '').slice(0, -1));
+          length -= 1;
+          joined.dehyphenated.push(length);
+        }
+      } else if (!hasWide(before) && !hasWide(piece.text)) {
+        parts.push(' ');
+        length += 1;
+      }
+      joined.seams.push(parts.at(-1) === ' ' ? length - 1 : length);
+    }
+    const base = length;
+    for (const span of piece.spans) joined.spans.push(span);
+    for (const offset of piece.offsets) joined.offsets.push(offset + base);
+    parts.push(piece.text);
+    length += piece.text.length;
+    before = piece.text;
+  }
+  joined.text = parts.join('');
+  return joined;
+}
+
+/**
+ * Whether a piece is Chinese: between two pieces that are not goes a space. Curly quotes, dashes and dots are wide by their
+ * codes, yet English uses them too: they do not count here.
+ */
+function hasWide(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isWide(code) && (code < 0x2010 || code > 0x2030)) return true;
+  }
+  return false;
+}
+
+const COMPOUND_MAKERS = new Set(
+  (
+    'all ex half full high long low short well ill self non anti cross old new open part post pre semi hard soft fast slow late early ' +
+    'first second third one two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety'
+  ).split(' '),
+);
+
+/**
+ * Builds the hyphen rule from a page's own words: a form printed whole elsewhere on the page decides; else first parts
+ * that make compounds (well-, self-, twenty-) keep their hyphen; else the hyphen belonged to the line.
+ */
+export function hyphenRule(pageText: string): KeepHyphen {
+  return (left, right) => {
+    if (new RegExp(`\\b${left}-${right}`, 'iu').test(pageText)) return true;
+    if (new RegExp(`\\b${left}${right}`, 'iu').test(pageText)) return false;
+    return COMPOUND_MAKERS.has(left.toLowerCase());
+  };
+}
+
+/** The notes that tell of seams: `code` for all of them, `dehyphenated` for those that lost a hyphen. */
+export function seamNotes(code: 'joined' | 'unwrapped', seams: number[], dehyphenated: number[]): Note[] {
+  const notes: Note[] = [];
+  if (seams.length > 0) notes.push({ code, at: seams });
+  if (dehyphenated.length > 0) notes.push({ code: 'dehyphenated', at: dehyphenated });
+  return notes;
+}

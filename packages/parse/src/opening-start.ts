@@ -1,0 +1,65 @@
+import { headTexts, type ArticleDraft } from './article-draft.ts';
+import { endsSentence } from './characters.ts';
+import { leaning, termsOf } from './cohesion.ts';
+import type { Region } from './group-articles.ts';
+import type { RoledBlock } from './roled-block.ts';
+import { isRubricForm } from './rules/heading-forms.ts';
+
+/** How far before the next headline an opening may begin, in blocks. */
+const REACH = 14;
+/** A suffix of the region must lean this much to the article below before it is moved there. */
+const MARGIN = 0.15;
+
+/**
+ * Where in a region the opening of the next article begins: the region's length where nothing belongs below. It takes a
+ * sign to look at all (the region's last paragraph breaks off before the headline, or a title has the form of a
+ * column's name); the words shared with the articles above and below then decide.
+ */
+export function openingStart(above: ArticleDraft | null, region: Region, below: Region | undefined): number {
+  const { body, found } = region;
+  if (below?.found?.kind !== 'story' || body.length === 0) return body.length;
+  const ownHead = found?.kind === 'story';
+  if (!ownHead && above === null && !body.some(({ role }) => role === 'title')) return 0;
+  const last = body.at(-1);
+  const breaksOff = last?.role === 'paragraph' && !endsSentence(last.text);
+  if (!breaksOff && !body.some(isRubricTitle)) return body.length;
+  const next = termsOf([...headTexts(below.found.head), ...texts(below.body)]);
+  let start = body.length;
+  let best = MARGIN;
+  for (let at = Math.max(ownHead ? 1 : 0, body.length - REACH); at < body.length; at += 1) {
+    if (!mayBegin(body, at)) continue;
+    const before = [
+      ...(above ? [...headTexts(above.head), ...texts(above.body)] : []),
+      ...texts(body.slice(0, at)),
+    ];
+    const lean = leaning(termsOf(texts(body.slice(at))), termsOf(before), next) * weight(body[at]);
+    if (lean > best) {
+      best = lean;
+      start = at;
+    }
+  }
+  return start;
+}
+
+function texts(blocks: RoledBlock[]): string[] {
+  return blocks.map(({ text }) => text);
+}
+
+function isRubricTitle(block: RoledBlock | undefined): boolean {
+  return block?.role === 'title' && isRubricForm(block.text);
+}
+
+/** An opening begins with a title, or with a paragraph after one that is complete. */
+function mayBegin(body: RoledBlock[], at: number): boolean {
+  const block = body[at];
+  const before = body[at - 1];
+  if (block?.role === 'title') return true;
+  if (block?.role !== 'paragraph') return false;
+  return before === undefined || (before.role === 'paragraph' && endsSentence(before.text));
+}
+
+/** Where words lean nearly alike, a column's name is the likeliest beginning, then any title. */
+function weight(block: RoledBlock | undefined): number {
+  if (isRubricTitle(block)) return 1.5;
+  return block?.role === 'title' ? 1.15 : 1;
+}

@@ -1,0 +1,44 @@
+import type { Note } from '@tingbao/edition';
+import type { ArticleDraft } from './article-draft.ts';
+import { endsSentence, openQuotes, visibleLength } from './characters.ts';
+import type { KeepHyphen } from './join-text.ts';
+import { joinBlocks } from './join-paragraphs.ts';
+import type { RoledBlock } from './roled-block.ts';
+
+/** A place where characters are lost; it has no text of its own. */
+export type BodyItem = RoledBlock | 'gap';
+
+/**
+ * The body of an article in reading order: the opening that stood before the headline first, each of its blocks noted as
+ * `moved`. Where a paragraph breaks off and nothing shows that the next goes on, a gap stands between the two.
+ */
+export function repairOrder(draft: ArticleDraft, keepHyphen: KeepHyphen): BodyItem[] {
+  const moved: Note = { code: 'moved' };
+  const opening: RoledBlock[] = draft.opening.map((block) => ({ ...block, notes: [...block.notes, moved] }));
+  const last = opening.at(-1);
+  const first = draft.body[0];
+  if (!last || last.role !== 'paragraph' || endsSentence(last.text)) return [...opening, ...draft.body];
+  if (first?.role === 'paragraph' && completes(last.text, first.text)) {
+    const joined = joinBlocks([last, first], keepHyphen);
+    return [...opening.slice(0, -1), ...(joined ? [joined] : []), ...draft.body.slice(1)];
+  }
+  return [...opening, 'gap', ...draft.body];
+}
+
+/**
+ * Whether the second piece completes the first, although a headline stood between them: only a mark that is left open
+ * and closed again, or a first sign that nothing begins with, is proof; without proof words may be lost.
+ */
+function completes(first: string, second: string): boolean {
+  if (/^[，。、；：！？”’）)》]/u.test(second)) return true;
+  if (/\d$/u.test(first) && /^\d*[\p{Script=Han}%％]/u.test(second) && /^\d/u.test(second)) return true;
+  const closing = /^[^“]*”/u.test(second);
+  return openQuotes(first) > 0 && closing;
+}
+
+/** True where an article's text breaks off at its end and no jump says where it goes on. */
+export function endsInGap(body: BodyItem[]): boolean {
+  const last = body.at(-1);
+  if (last === undefined || last === 'gap' || last.role !== 'paragraph') return false;
+  return !endsSentence(last.text) && visibleLength(last.text) > 40;
+}

@@ -1,0 +1,35 @@
+import { kickerLeadsIn } from '@tingbao/edition';
+import { visibleLength } from '../characters.ts';
+
+/** —— or — or -- before its words: the form of a feature's deck. */
+export function isDashedDeck(text: string): boolean {
+  return /^(?:[—―－–]{1,3}|--+)\s*\S/u.test(text);
+}
+
+/** The form of a regular column's name: a few characters, no sign, no figure, no space. "Cannot tell" is false. */
+export function isRubricForm(text: string): boolean {
+  return visibleLength(text) <= 6 && text.length >= 2 && /^[\p{Script=Han}]+$/u.test(text);
+}
+
+/** The form of a kicker: it leads into the headline (…要求, …——), or is a clause with a comma in it. */
+export function isKickerForm(text: string): boolean {
+  return kickerLeadsIn(text) || /[，,：:]/u.test(text);
+}
+
+/**
+ * Where a headline line parts into kicker and headline: at its only space, if what stands before it is half a sentence
+ * (省…厅要求 建筑企业…). Null where the line is one headline, its halves parted by a space or not.
+ */
+export function kickerEnd(headline: string): number | null {
+  const halves = /^(\S+)\s+(\S.*)$/u.exec(headline);
+  if (!halves || /[A-Za-z]/u.test(halves[1] ?? '')) return null;
+  const [, first = '', rest = ''] = halves;
+  return visibleLength(first) >= 4 && kickerLeadsIn(first) && visibleLength(rest) >= 4 ? first.length : null;
+}
+
+/** A column's name in brackets at a headline's end, …（人民时评）: where it begins; null where there is none. */
+export function trailingRubric(headline: string): number | null {
+  const match = /[（(]([\p{Script=Han}·]{3,10}(?:[（(][\p{Script=Han}]{2,8}[）)])?)[）)]$/u.exec(headline);
+  if (!match || match.index === 0) return null;
+  return /^(?:[上中下终完]|[一二三四五六七八九十]+)$/u.test(match[1] ?? '') ? null : match.index;
+}
