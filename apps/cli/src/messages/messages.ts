@@ -1,0 +1,34 @@
+import type { NoteCode, SetAsideReason } from '@tingbao/edition';
+import type { Problem } from '@tingbao/library';
+import { en } from './en.ts';
+import { zh } from './zh.ts';
+
+/** Where something stands in a source, as messages name it: `line 27`, or with its file where that is another one. */
+export interface Place {
+  /** Null where it is the file that the message is about. */
+  file: string | null;
+  line: number;
+}
+
+/** Everything that the command says to a person, in one language. */
+export interface Messages {
+  help: { all: string; parse: string; check: string; serve: string };
+  noFile(command: string): string;
+  unknownCommand(word: string): string;
+  unknownOption(option: string, command: string | null): string;
+  problem(problem: Problem): string;
+  repair: Record<NoteCode, (places: Place[]) => string>;
+  /** `readings` as the rule gives them, the one taken first. */
+  doubt(rule: string, readings: string[]): string;
+  setAside(reason: SetAsideReason, of: Place[]): string;
+  quote(text: string): string;
+  summary(counts: { articles: number; repairs: number; doubts: number; setAside: number }): string;
+  nothingToServe: string;
+  building: string;
+  notBuilt: string;
+}
+
+/** Chinese where the environment asks for it, as `locale(7)` orders the variables; else English. */
+export function pickMessages(env: NodeJS.ProcessEnv): Messages {
+  return /^zh/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ? zh : en;
+}

@@ -1,0 +1,104 @@
+import type { Problem, ProblemCode } from '@tingbao/library';
+import type { Messages, Place } from './messages.ts';
+
+const at = ({ file, line }: Place) => (file === null ? `第${line}行` : `${file}:${line}`);
+const list = (places: Place[]) => places.map(at).join('、');
+
+const problems: Record<ProblemCode, (problem: Problem) => string> = {
+  'no-such-file': () => '没有这个文件或文件夹',
+  'no-pages': () => '文件夹里没有版面文件（.md、.markdown 或 .txt）',
+  empty: () => '没有任何文字',
+  'not-text': () => '不是文本，或者编码不是 UTF-8、UTF-16、GB18030、Big5',
+  'too-large': () => '超过 64 MB',
+  unreadable: ({ about }) => (about ? `无法读取（${about}）` : '无法读取'),
+  'front-matter': ({ about }) => `文首信息有误（${about ?? ''}）`,
+  'same-page': ({ about }) => `版次与 ${about ?? ''} 相同，请改其中一个`,
+  'same-slug': ({ about }) => `报名的拼音与“${about ?? ''}”相同，请在文首信息里另写 slug`,
+  'same-address': ({ about }) => `内容与 ${about ?? ''} 完全相同`,
+};
+
+/** By the parser's rule. A rule that has no sentence yet shows its codes. */
+const doubts: Record<string, string> = {
+  duplicate: '这段重复的文字已移出，但原来的结尾可能正在此处',
+  ending: '这里不像一篇的结尾，后文可能缺失',
+  headline: '这里作为主题，但也可能是小标题',
+  'no-headline': '上面没有找到主题，现作为一篇无题的文字',
+  opening: '这里已移到后面的标题之下，但也可能本来就在此处',
+  photo: '这里作为一幅缺失的图片的标题，但也可能是缺了正文的主题',
+};
+
+export const zh: Messages = {
+  help: {
+    all: `用法：tingbao 命令 [选项]… 路径…
+
+把文字识别得到的报纸版面，整理成人人都能读、能听的一期报纸。
+
+命令：
+  parse 文件…   以 JSON 输出这一期
+  check 文件…   逐条列出修补和存疑之处，以及它们在原文件中的行号
+  serve 路径…   在本机上以网站形式打开
+
+选项：
+  --help        显示这段说明；写在命令之后，则说明该命令
+  --version     显示版本
+
+退出码：0 正常；1 有存疑之处（check --strict）；2 有内容无法读取。
+`,
+    parse: `用法：tingbao parse 文件…
+      tingbao parse 文件夹
+
+以 JSON 输出一期报纸。多个文件是同一期的各版；一个文件夹是一期，其中的 .md、.markdown、.txt 文件是各版。
+读不了的版在标准错误里点名，其余照常输出，退出码为 2。
+`,
+    check: `用法：tingbao check [--strict] 文件…
+      tingbao check [--strict] 文件夹
+
+按原文顺序，列出每一处修补、每一处存疑、每一段移出的文字，以及文件名和行号。
+
+选项：
+  --strict      有存疑之处时退出码为 1
+`,
+    serve: `用法：tingbao serve [路径…]
+
+以网站形式打开各期报纸，并显示网址。一个文件或一个放有版面的文件夹是一期，下级文件夹也各为一期。
+不写路径时，打开自带的样报。
+
+环境变量：
+  HOST          监听的地址（127.0.0.1）
+  PORT          监听的端口
+`,
+  },
+  noFile: (command) => `tingbao ${command}：请写出文件或文件夹（见 tingbao ${command} --help）`,
+  unknownCommand: (word) => `tingbao：没有“${word}”这个命令（见 tingbao --help）`,
+  unknownOption: (option, command) =>
+    `tingbao：这里没有“${option}”这个选项（见 tingbao ${command ? `${command} ` : ''}--help）`,
+  problem: (problem) => `${problem.file}：${problems[problem.code](problem)}`.replace(/\p{Cc}+/gu, ' '),
+  repair: {
+    joined: (places) => `被分开的一段已接上（${list(places)}）`,
+    unwrapped: (places) => `同一段的各行已接上（${list(places)}）`,
+    dehyphenated: () => '行末的连字符已去掉',
+    moved: () => '这里原在自己的标题之前，已移到标题之后',
+    'text-missing': () => '此后缺文，已在原处注明',
+    'picture-missing': () => '此处似有图片',
+    'split-headline': () => '引题与主题同在一行，已分开',
+  },
+  doubt: (rule, readings) => `存疑：${doubts[rule] ?? [rule, ...readings].join('、')}`,
+  setAside: (reason, of) => {
+    const names = {
+      duplicate: '重复的文字',
+      'continuation-headline': '转版处的标题',
+      nameplate: '报头',
+      folio: '版次、日期行',
+      imprint: '责编、版式等',
+      advertisement: '广告',
+      unplaced: '归不进任何一篇的文字',
+    };
+    return `移出：${names[reason]}${of.length > 0 ? `（与${list(of)}相同）` : ''}`;
+  },
+  quote: (text) => `：${text}`,
+  summary: ({ articles, repairs, doubts, setAside }) =>
+    `共 ${articles} 篇，修补 ${repairs} 处，存疑 ${doubts} 处，移出 ${setAside} 处。`,
+  nothingToServe: 'tingbao serve：没有可以打开的报纸',
+  building: '正在生成阅读网站，只需这一次。',
+  notBuilt: 'tingbao serve：阅读网站尚未生成，请在项目文件夹里运行 npm run build',
+};
