@@ -1,11 +1,13 @@
 import type { Doubt, SetAside } from '@tingbao/edition';
 import { endsSentence, withoutSpace } from './characters.ts';
 import { affinity, termsOf } from './cohesion.ts';
+import { findCopies } from './find-copies.ts';
 import { toText } from './passage.ts';
 import type { RoledBlock } from './roled-block.ts';
 
-/** Shorter paragraphs may well be printed twice on purpose (掌声。). */
-const SHORTEST = 15;
+/** Shorter whole paragraphs may well be printed twice on purpose (掌声。); a piece that breaks off hardly can. */
+const SHORTEST_WHOLE = 15;
+const SHORTEST_PIECE = 3;
 
 export interface Unique {
   blocks: RoledBlock[];
@@ -18,20 +20,7 @@ export interface Unique {
  * another piece goes on, not before a headline; else the one whose neighbours share its words; else the first.
  */
 export function setAsideDuplicates(blocks: RoledBlock[]): Unique {
-  const places = new Map<string, number[]>();
-  blocks.forEach((block, at) => {
-    if (block.role !== 'paragraph' || block.text.length < SHORTEST) return;
-    const key = withoutSpace(block.text);
-    const known = places.get(key);
-    if (known) known.push(at);
-    else places.set(key, [at]);
-  });
-  const strays = new Map<number, number>();
-  for (const copies of places.values()) {
-    if (copies.length < 2) continue;
-    const original = best(copies, (at) => fit(blocks, at));
-    for (const at of copies) if (at !== original) strays.set(at, original);
-  }
+  const strays = new Map([...wholeCopies(blocks), ...partialCopies(blocks)]);
   const setAside: SetAside[] = [];
   const doubts: Doubt[] = [];
   for (const [at, original] of strays) {
@@ -42,6 +31,46 @@ export function setAsideDuplicates(blocks: RoledBlock[]): Unique {
     doubts.push({ rule: 'duplicate', spans: stray.spans, readings: ['stray-copy', 'ending-lost'] });
   }
   return { blocks: blocks.filter((_, at) => !strays.has(at)), setAside, doubts };
+}
+
+/** Paragraphs that are equal: each stray with its original, by their places. */
+function wholeCopies(blocks: RoledBlock[]): Map<number, number> {
+  const places = new Map<string, number[]>();
+  blocks.forEach(({ role, text }, at) => {
+    if (role !== 'paragraph' || text.length < (endsSentence(text) ? SHORTEST_WHOLE : SHORTEST_PIECE)) return;
+    const key = withoutSpace(text);
+    const known = places.get(key);
+    if (known) known.push(at);
+    else places.set(key, [at]);
+  });
+  const strays = new Map<number, number>();
+  for (const copies of places.values()) {
+    if (copies.length < 2) continue;
+    const original = best(copies, (at) => fit(blocks, at));
+    for (const at of copies) if (at !== original) strays.set(at, original);
+  }
+  return strays;
+}
+
+/**
+ * Pieces of a paragraph that stand once more elsewhere: only where the piece begins or ends in the middle of a sentence
+ * there. A sentence repeated whole is a quotation, and stays.
+ */
+function partialCopies(blocks: RoledBlock[]): Map<number, number> {
+  const places = blocks.flatMap(({ role }, at) => (role === 'paragraph' ? [at] : []));
+  const texts = places.map((at) => blocks[at]?.text ?? '');
+  const found = new Map<number, number>();
+  for (const { piece, within, start } of findCopies(texts)) {
+    const text = texts[piece] ?? '';
+    const around = texts[within] ?? '';
+    const at = places[piece];
+    const original = places[within];
+    if (at === undefined || original === undefined || piece === within || around === text) continue;
+    const cutAtStart = start > 0 && !endsSentence(around.slice(0, start));
+    if (cutAtStart || !endsSentence(text)) found.set(at, original);
+  }
+  // Where the cut runs through the original too, its own pieces stand within the stray: the better placed of the two stays.
+  return new Map([...found].filter(([at, original]) => !found.has(original) || fit(blocks, at) < fit(blocks, original)));
 }
 
 /** The first of the best. */
