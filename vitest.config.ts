@@ -4,5 +4,7 @@ export default defineConfig({
   test: {
     include: ['packages/*/test/**/*.test.ts', 'apps/*/test/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'tests/e2e/**'],
+    globalSetup: ['apps/cli/test/build-cli.ts'],
+    testTimeout: 20_000,
   },
 });

@@ -34,9 +34,7 @@ function articleRepairs(article: Article): Finding[] {
   }));
   for (const block of article.body) {
     const own = blockSpans(block);
-    // A gap has no characters of its own: it stands after the last ones before it.
-    const spans =
-      own.length > 0 ? own : last.slice(-1).map(({ page, end }) => ({ page, start: end - 1, end }));
+    const spans = own.length > 0 ? own : last.slice(-1).map(tail);
     findings.push(...block.notes.map(({ code }) => ({ kind: 'repair' as const, code, spans })));
     if (own.length > 0) last = own;
   }

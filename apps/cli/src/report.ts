@@ -4,7 +4,7 @@ import { listFindings, type Finding } from './findings.ts';
 import type { Messages, Place } from './messages/messages.ts';
 
 /** Characters of the source that a line quotes. */
-const QUOTED = 24;
+const QUOTED = 32;
 
 /** The lines of `tingbao check`: each finding as `file:line: sentence: text`, then the count; and how many doubts there are. */
 export function reportEdition(
