@@ -1,0 +1,9 @@
+import { keepTextSize } from './text-size.ts';
+
+keepTextSize(document.documentElement);
+
+// The starter must be there before the first press, because iOS lets a page speak only inside it: src/components/document.tsx
+// preloads it where there is a player.
+if (document.querySelector('[data-player]')) {
+  void import('./listen.ts').then(({ startListening }) => startListening());
+}

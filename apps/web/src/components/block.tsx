@@ -1,0 +1,79 @@
+import type { Block, Edition } from '@tingbao/edition';
+import { houseWords } from '@tingbao/speech';
+import type { Messages } from '../messages/messages.ts';
+import { CaptionText } from './figure.tsx';
+import { House } from './house.tsx';
+
+/** What blocks need to know of the place they stand in. */
+export interface Surroundings {
+  edition: Edition;
+  m: Messages;
+  /** Address of a figure's picture by its `src`; absent where the library does not have it. */
+  pictures: ReadonlyMap<string, string>;
+}
+
+/** One block that stands by itself. The element with the block's id holds exactly the block's text. */
+export function BlockElement({ block, around }: { block: Block; around: Surroundings }) {
+  const words = houseWords(around.edition.language);
+  const missing = block.notes.some(({ code }) => code === 'picture-missing');
+  return (
+    <>
+      {missing && <House className="picture-missing">{trimmed(words.pictureMissing)}</House>}
+      {block.type === 'gap' ? (
+        <House id={block.id} className="gap">
+          {trimmed(words.textMissing)}
+        </House>
+      ) : (
+        <Plain block={block} />
+      )}
+    </>
+  );
+}
+
+/** Speech wants a full stop after the house's words; brackets close them on the page. */
+export const trimmed = (words: string) => words.replace(/[.。]$/, '');
+
+function Plain({ block }: { block: Block }) {
+  switch (block.type) {
+    case 'subhead':
+      return <h2 id={block.id}>{block.text}</h2>;
+    case 'caption':
+      return (
+        <figure>
+          <figcaption>
+            <CaptionText caption={block} />
+          </figcaption>
+        </figure>
+      );
+    case 'list':
+      return (
+        <ul role="list" className="list" id={block.id}>
+          {block.items.map((item) => (
+            <li key={item.id} id={item.id}>
+              {item.text}
+            </li>
+          ))}
+        </ul>
+      );
+    case 'quote':
+      return (
+        <blockquote>
+          <p id={block.id}>{block.text}</p>
+        </blockquote>
+      );
+    case 'box':
+      return (
+        <div className="box">
+          <p id={block.id}>{block.text}</p>
+        </div>
+      );
+    case 'paragraph':
+      return <p id={block.id}>{block.text}</p>;
+    default:
+      return (
+        <p id={block.id} className={block.type}>
+          {block.text}
+        </p>
+      );
+  }
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { libraryAddress } from '../addresses.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { Shell } from '../shell.ts';
+import { Breadcrumb, type Crumb } from './breadcrumb.tsx';
+import { TextSize } from './text-size.tsx';
+
+interface Props {
+  m: Messages;
+  shell: Shell;
+  title: string;
+  crumbs: Crumb[];
+  children: ReactNode;
+  /** Schema.org facts about the page, ready to be written into a data block. */
+  facts?: string | undefined;
+  /** Whether the page has a player, whose starter must be there before the first press. */
+  listens?: boolean;
+  /** Kept out of search engines: pages that say that something is not there. */
+  hidden?: boolean;
+}
+
+/** The document around every screen: banner, breadcrumb, main, footer; whole without script. */
+export function Document({ m, shell, title, crumbs, children, facts, listens, hidden }: Props) {
+  return (
+    <html lang={m.language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+        {hidden && <meta name="robots" content="noindex" />}
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <script dangerouslySetInnerHTML={{ __html: shell.early }} />
+        <style dangerouslySetInnerHTML={{ __html: shell.css }} />
+        <script type="module" src={shell.script} />
+        {listens && <link rel="modulepreload" href={shell.listen} />}
+        {facts && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: facts }} />}
+      </head>
+      <body>
+        <a className="skip" href="#main">
+          {m.skip}
+        </a>
+        <header className="banner">
+          <a className="brand" href={libraryAddress} lang={m.language}>
+            {m.site}
+          </a>
+          <TextSize m={m} />
+        </header>
+        <Breadcrumb m={m} crumbs={crumbs} />
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+        <footer className="imprint">
+          <p>{m.footer}</p>
+          <p>
+            <a href={libraryAddress}>{m.toLibrary}</a>
+          </p>
+        </footer>
+      </body>
+    </html>
+  );
+}

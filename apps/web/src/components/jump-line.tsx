@@ -1,0 +1,41 @@
+import type { Article, Jump } from '@tingbao/edition';
+import type { LibraryEdition } from '@tingbao/library';
+import { articleAddress, editionAddress, pageAnchor } from '../addresses.ts';
+import type { Messages } from '../messages/messages.ts';
+import { House } from './house.tsx';
+
+interface Props {
+  found: LibraryEdition;
+  article: Article;
+  /** Place of the jump in `article.jumps`, which the voice's locator counts from 1. */
+  index: number;
+  jump: Jump;
+  m: Messages;
+}
+
+/** A jump line: a link where the other end is in the library, else words that say that it is not. */
+export function JumpLine({ found, article, index, jump, m }: Props) {
+  const { edition, newspaper, entry } = found;
+  const lang = m.language === edition.language ? undefined : m.language;
+  const number = jump.to ?? jump.from;
+  const page = edition.pages.find((each) => each.number === number);
+  const pageHref = page && `${editionAddress(newspaper.slug, entry.slug)}#${pageAnchor(page.number)}`;
+  if (jump.article !== null) {
+    // A continuation that was joined to its beginning is this article itself: the link leads to the page it stood on.
+    const href =
+      jump.article === article.id ? pageHref : articleAddress(newspaper.slug, entry.slug, jump.article);
+    return <p className="jump">{href ? <a href={href}>{jump.text}</a> : jump.text}</p>;
+  }
+  return (
+    <p className="jump">
+      {pageHref ? <a href={pageHref}>{jump.text}</a> : jump.text}{' '}
+      <House as="span" id={`jump-${index + 1}`} lang={lang}>
+        {number === null
+          ? m.jumpUnknown
+          : page
+            ? m.jumpPage(`${jump.section ?? ''}${number}`)
+            : m.jumpAbsent(`${jump.section ?? ''}${number}`)}
+      </House>
+    </p>
+  );
+}

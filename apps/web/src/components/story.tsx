@@ -1,0 +1,44 @@
+import { kickerLeadsIn, type Article } from '@tingbao/edition';
+import type { LibraryEdition } from '@tingbao/library';
+import { articleAddress } from '../addresses.ts';
+import type { Messages } from '../messages/messages.ts';
+import { articleLength, articleTitle, listeningMinutes, writers } from '../words.ts';
+
+/** An article as the edition's front page announces it. */
+export function Story({ found, article, m }: { found: LibraryEdition; article: Article; m: Messages }) {
+  const { newspaper, entry, edition } = found;
+  const { rubric, kicker, headline, decks } = article;
+  const names = writers(article);
+  const length = articleLength(article, edition.language);
+  return (
+    <li className={article.kind}>
+      {rubric && (
+        <p className="rubric" lang={edition.language}>
+          {rubric.text}
+        </p>
+      )}
+      {kicker && headline && !kickerLeadsIn(kicker.text) && (
+        <p className="kicker" lang={edition.language}>
+          {kicker.text}
+        </p>
+      )}
+      <h3 lang={edition.language}>
+        <a href={articleAddress(newspaper.slug, entry.slug, article.id)}>{articleTitle(article, m)}</a>
+      </h3>
+      {decks[0] && (
+        <p className="deck" lang={edition.language}>
+          {decks[0].text}
+        </p>
+      )}
+      <p className="meta">
+        {names.length > 0 && (
+          <>
+            <span lang={edition.language}>{m.list(names)}</span>
+            {' · '}
+          </>
+        )}
+        {m.length(length)} · {m.minutes(listeningMinutes(length, edition.language))}
+      </p>
+    </li>
+  );
+}

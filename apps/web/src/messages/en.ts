@@ -1,0 +1,108 @@
+import type { Messages } from './zh-Hans.ts';
+
+const some = (count: number, one: string, many = `${one}s`) =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
+export const en: Messages = {
+  language: 'en',
+  site: 'Tingbao',
+  tagline: 'Newspapers, read aloud to everyone',
+  skip: 'Skip to the text',
+  whereYouAre: 'You are here',
+  list: (names) => names.join(', '),
+
+  textSize: 'Text size',
+  percent: (size) => `${size}%`,
+
+  library: 'Library',
+  libraryEmpty: 'There is no newspaper in the library yet.',
+  editions: 'Editions',
+  editionCount: (count) => some(count, 'edition'),
+  latest: 'Latest edition',
+  pagesAndArticles: (pages, articles) => `${some(pages, 'page')}, ${some(articles, 'article')}`,
+  unreadable: 'What could not be read',
+  problems: {
+    'no-such-file': 'there is no such file',
+    'no-pages': 'the folder has no pages',
+    empty: 'the file is empty',
+    'not-text': 'the file is not text',
+    'too-large': 'the file is too large',
+    unreadable: 'the file cannot be read',
+    'front-matter': 'the facts at the top of the file are malformed',
+    'same-page': 'two files are the same page',
+    'same-slug': 'two newspapers have the same romanised name',
+    'same-address': 'two editions have the same address',
+  },
+  pageProblems: (count) => `${some(count, 'page')} could not be read`,
+
+  date: (iso) => new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
+  weekday: (iso) => new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(new Date(iso)),
+  guessed: 'inferred',
+  guessedNote: 'The newspaper does not state its date; this one is inferred.',
+  undated: 'Undated',
+  issue: (count) => `copy ${count}`,
+
+  page: (label) => `Page ${label}`,
+  pagesOfEdition: 'Pages of this edition',
+  noArticles: 'There is no article on this page.',
+  facsimile: 'See the printed page',
+  setAsideLink: (count) => `Text that belongs to no article (${count})`,
+  setAsideNone: 'All text of this page is in its articles.',
+  setAside: 'Text that belongs to no article',
+  setAsideIntro:
+    'These words are printed on the page but belong to none of its articles. Nothing is left out.',
+  reasons: {
+    duplicate: 'Repeated text',
+    'continuation-headline': 'Headlines repeated over a continuation',
+    nameplate: 'Nameplate',
+    folio: 'Page number and date line',
+    imprint: 'Imprint',
+    advertisement: 'Advertisements',
+    unplaced: 'Text that could not be placed',
+  },
+  original: 'The original is in: ',
+  minutes: (count) => `about ${some(count, 'minute')}`,
+  length: (words) => some(words, 'word'),
+
+  untitled: 'Untitled',
+  gapSummary: (count) =>
+    `${some(count, 'passage is', 'passages are')} missing from the print and marked in the text`,
+  gap: 'a passage is missing here in the print',
+  pictureMissing: 'there seems to be a picture here in the print',
+  pictureAbsent: 'a picture stands here; the library does not have its file',
+  picture: 'News picture',
+  table: (rows, columns) => `Table, ${some(rows, 'row')}, ${some(columns, 'column')}`,
+  tableScroll: 'Table, scrolls sideways',
+  jumpAbsent: (page) => `page ${page} is not in the library`,
+  jumpPage: (page) => `the continuation could not be confirmed; look on page ${page}`,
+  jumpUnknown: 'the continuation could not be confirmed',
+  neighbours: 'Neighbouring articles',
+  previous: 'Previous article',
+  next: 'Next article',
+  repairsMade: 'What was repaired in this article',
+  repairs: {
+    joined: (count) => `Joined ${some(count, 'break')} of a paragraph at a column or page end.`,
+    unwrapped: (count) => `Took out ${some(count, 'line break')} inside paragraphs.`,
+    dehyphenated: (count) => `Closed up ${some(count, 'word')} hyphenated at a line end.`,
+    moved: (count) => `Moved ${some(count, 'paragraph')} from before the headline to its place after it.`,
+    'text-missing': (count) => `Marked ${some(count, 'passage')} missing from the print.`,
+    'picture-missing': (count) => `Marked ${some(count, 'place')} where a picture seems to have stood.`,
+    'split-headline': () => 'Parted kicker and headline, which stood on one line.',
+  },
+  report: 'Report an error',
+  reportSubject: (title) => `Error report: ${title}`,
+  reportBody: (title, edition, address) =>
+    `Article: ${title}\nEdition: ${edition}\nAddress: ${address}\n\nWhat is wrong:\n`,
+  reportNobody: 'Found an error? Please tell whoever gave you this site.',
+
+  footer:
+    'Articles are put together from the recognised text of newspaper pages and may hold errors; the print decides.',
+  toLibrary: 'To the library',
+  goOn: 'You can go on from here:',
+  missing: 'There is no such page',
+  missingText: 'The address may be mistyped, or the newspaper has left the library.',
+  malformed: 'The address is malformed',
+  malformedText: 'The address holds characters that cannot be read.',
+  fault: 'Something broke',
+  faultText: 'The fault is ours, not yours. It has been logged; please try again later.',
+};

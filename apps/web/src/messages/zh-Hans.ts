@@ -1,0 +1,116 @@
+import type { NoteCode, SetAsideReason } from '@tingbao/edition';
+import type { ProblemCode } from '@tingbao/library';
+
+const list = (names: string[]) => names.join('、');
+
+const repairs: Partial<Record<NoteCode, (count: number) => string>> = {
+  joined: (count) => `接好了 ${count} 处被栏、页切断的段落。`,
+  unwrapped: (count) => `去掉了段落里 ${count} 处多余的换行。`,
+  dehyphenated: (count) => `接好了 ${count} 个在行末断开的词。`,
+  moved: (count) => `把排在自己标题之前的 ${count} 段移回标题之后。`,
+  'text-missing': (count) => `有 ${count} 处文字缺失，缺处已经标明。`,
+  'picture-missing': (count) => `有 ${count} 处似有图片，原版文本里没有。`,
+  'split-headline': () => '标题行里的引题与主题已经分开。',
+};
+
+const reasons: Record<SetAsideReason, string> = {
+  duplicate: '重复的文字',
+  'continuation-headline': '转版后重复的标题',
+  nameplate: '报头',
+  folio: '版次与日期行',
+  imprint: '责编与版式',
+  advertisement: '广告',
+  unplaced: '无法归入文章的文字',
+};
+
+const problems: Record<ProblemCode, string> = {
+  'no-such-file': '找不到这个文件',
+  'no-pages': '文件夹里没有版面',
+  empty: '文件是空的',
+  'not-text': '不是文本文件',
+  'too-large': '文件太大',
+  unreadable: '文件读不出来',
+  'front-matter': '文件开头的说明写得不对',
+  'same-page': '两个文件是同一版',
+  'same-slug': '两份报纸的拼音相同',
+  'same-address': '两个版本的地址相同',
+};
+
+/** Every word of ours that a reader of the Chinese interface meets. `en.ts` has the same keys. */
+export const zhHans = {
+  language: 'zh-Hans',
+  site: '听报',
+  tagline: '把报纸读给每一个人听',
+  skip: '跳到正文',
+  whereYouAre: '所在位置',
+  list,
+
+  textSize: '文字大小',
+  percent: (size: number) => `${size}%`,
+
+  library: '书库',
+  libraryEmpty: '书库里还没有报纸。',
+  editions: '各期',
+  editionCount: (count: number) => `共 ${count} 期`,
+  latest: '最新一期',
+  pagesAndArticles: (pages: number, articles: number) => `${pages} 个版，${articles} 篇文章`,
+  unreadable: '没能读出的内容',
+  problems,
+  pageProblems: (count: number) => `有 ${count} 个版没能读出`,
+
+  date: (iso: string) =>
+    new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
+  weekday: (iso: string) =>
+    new Intl.DateTimeFormat('zh-CN', { weekday: 'long', timeZone: 'UTC' }).format(new Date(iso)),
+  guessed: '推定',
+  guessedNote: '原版没有写明日期，这是推定的日期。',
+  undated: '日期不详',
+  issue: (count: string) => `第 ${count} 份`,
+
+  page: (label: string) => `第${label}版`,
+  pagesOfEdition: '本期各版',
+  noArticles: '这一版没有文章。',
+  facsimile: '看原版图像',
+  setAsideLink: (count: number) => `未编入文章的文字（${count} 处）`,
+  setAsideNone: '本版文字已全部编入文章。',
+  setAside: '未编入文章的文字',
+  setAsideIntro: '下面的文字印在这一版上，但不属于任何一篇文章。原文照录，一字不删。',
+  reasons,
+  original: '原文见：',
+  minutes: (count: number) => `约 ${count} 分钟`,
+  length: (characters: number) => `${characters.toLocaleString('zh-CN')} 字`,
+
+  untitled: '无标题',
+  gapSummary: (count: number) => `原版有 ${count} 处缺文，缺处已在文中标明`,
+  gap: '原版此处缺文',
+  pictureMissing: '原版此处似有图片',
+  pictureAbsent: '此处有图片，书库中没有图片文件',
+  picture: '新闻图片',
+  table: (rows: number, columns: number) => `表格，${rows} 行 ${columns} 列`,
+  tableScroll: '表格，可左右滚动',
+  jumpAbsent: (page: string) => `第${page}版不在书库中`,
+  jumpPage: (page: string) => `未能确认接续的文章，请到第${page}版查找`,
+  jumpUnknown: '未能确认接续的文章',
+  neighbours: '前后文章',
+  previous: '上一篇',
+  next: '下一篇',
+  repairsMade: '这篇文章做过哪些整理',
+  repairs,
+  report: '报告错误',
+  reportSubject: (title: string) => `报告错误：${title}`,
+  reportBody: (title: string, edition: string, address: string) =>
+    `文章：${title}\n版本：${edition}\n地址：${address}\n\n哪里错了：\n`,
+  reportNobody: '发现错误，请告诉为您提供这个网站的人。',
+
+  footer: '文章由报纸版面的文字识别结果整理而成，可能有错，以原版为准。',
+  toLibrary: '回到书库',
+  goOn: '可以从这里继续：',
+  missing: '没有这一页',
+  missingText: '地址可能抄错了，或者这份报纸已不在书库中。',
+  malformed: '地址写得不对',
+  malformedText: '这个地址里有不能识别的字符。',
+  fault: '这一页出了故障',
+  faultText: '是我们的问题，不是您的。故障已经记录，请稍后再试。',
+};
+
+export type Messages = typeof zhHans;

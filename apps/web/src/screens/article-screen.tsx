@@ -1,0 +1,142 @@
+import type { ReactElement } from 'react';
+import type { Article } from '@tingbao/edition';
+import { findArticle, picturePath, type LibraryEdition } from '@tingbao/library';
+import { extractUtterances, houseWords } from '@tingbao/speech';
+import { articleAddress, editionAddress, fileAddress, pageAnchor, utterancesAddress } from '../addresses.ts';
+import { ArticleBody } from '../components/article-body.tsx';
+import { ArticleHead } from '../components/article-head.tsx';
+import { trimmed } from '../components/block.tsx';
+import { Document } from '../components/document.tsx';
+import { EditionDate } from '../components/edition-date.tsx';
+import { House } from '../components/house.tsx';
+import { JumpLine } from '../components/jump-line.tsx';
+import { Neighbours } from '../components/neighbours.tsx';
+import { Player } from '../components/player.tsx';
+import { Repairs } from '../components/repairs.tsx';
+import { Report } from '../components/report.tsx';
+import { editionCrumb, libraryCrumb, newspaperCrumb } from '../crumbs.ts';
+import { articleFacts } from '../facts.ts';
+import { messagesFor, playerMessagesFor, type Messages } from '../messages/messages.ts';
+import type { Reader } from '../reader.ts';
+import { articleLength, articleTitle, editionTitle, listeningMinutes, pageTitle } from '../words.ts';
+
+/** `/{newspaper}/{edition}/{article}`: one article, to be read and heard. */
+export async function drawArticle(
+  { library, shell, reportMail }: Reader,
+  newspaper: string,
+  slug: string,
+  id: string,
+): Promise<ReactElement | null> {
+  const found = await library.edition(newspaper, slug);
+  const article = found && findArticle(found.edition, id);
+  if (!article) return null;
+  const { edition, entry } = found;
+  const m = messagesFor(edition.language);
+  const title = articleTitle(article, m);
+  const address = articleAddress(newspaper, slug, id);
+  const editionName = `${editionTitle(entry, m)} — ${found.newspaper.name}`;
+  return (
+    <Document
+      m={m}
+      shell={shell}
+      title={`${title} — ${editionName}`}
+      crumbs={[
+        libraryCrumb(m),
+        newspaperCrumb(found.newspaper, edition.language),
+        editionCrumb(newspaper, entry, m),
+        { label: title, href: address, lang: edition.language },
+      ]}
+      facts={articleFacts(found, article, m)}
+      listens
+    >
+      <Folio found={found} article={article} m={m} />
+      <ArticleElement found={found} article={article} m={m} />
+      <Neighbours found={found} article={article} m={m} />
+      <Repairs article={article} m={m} />
+      <Report mail={reportMail} title={title} edition={editionName} address={address} m={m} />
+    </Document>
+  );
+}
+
+/** Where and when the article was printed and how long it is: our words, and so outside the article. */
+function Folio({ found, article, m }: { found: LibraryEdition; article: Article; m: Messages }) {
+  const { edition, entry, newspaper } = found;
+  const page = edition.pages.find(({ number }) => number === article.page);
+  const length = articleLength(article, edition.language);
+  const href = `${editionAddress(newspaper.slug, entry.slug)}#${pageAnchor(article.page)}`;
+  return (
+    <p className="folio">
+      <a href={href}>{pageTitle(page ?? { number: article.page, name: null }, m)}</a>
+      <span>
+        <EditionDate entry={entry} m={m} />
+      </span>
+      <span>
+        {m.length(length)} · {m.minutes(listeningMinutes(length, edition.language))}
+      </span>
+    </p>
+  );
+}
+
+interface ElementProps {
+  found: LibraryEdition;
+  article: Article;
+  m: Messages;
+}
+
+function ArticleElement({ found, article, m }: ElementProps) {
+  const { edition, newspaper, entry } = found;
+  const lang = m.language === edition.language ? undefined : m.language;
+  const gaps = article.body.filter(({ type }) => type === 'gap').length;
+  const jumps = article.jumps.map((jump, index) => ({ jump, index }));
+  const line = ({ jump, index }: (typeof jumps)[number]) => (
+    <JumpLine key={index} found={found} article={article} jump={jump} index={index} m={m} />
+  );
+  return (
+    <article lang={edition.language} className={article.kind} data-article>
+      <header>
+        <ArticleHead article={article} m={m} />
+        {gaps > 0 && <House lang={lang}>{m.gapSummary(gaps)}</House>}
+      </header>
+      <Player
+        utterancesHref={utterancesAddress(newspaper.slug, entry.slug, article.id)}
+        first={extractUtterances(article, edition.language)[0] ?? null}
+        places={subheadsOf(article)}
+        placesLang={edition.language}
+        messages={playerMessagesFor(m)}
+      />
+      <div className="body">
+        {jumps.filter(({ jump }) => jump.to === null).map(line)}
+        {article.notes.some(({ code }) => code === 'picture-missing') && (
+          <House id="picture-missing" className="picture-missing">
+            {trimmed(houseWords(edition.language).pictureMissing)}
+          </House>
+        )}
+        {article.dateline && (
+          <p className="dateline" id="dateline">
+            {article.dateline.text}
+          </p>
+        )}
+        <ArticleBody article={article} around={{ edition, m, pictures: picturesOf(found, article) }} />
+        {jumps.filter(({ jump }) => jump.to !== null).map(line)}
+      </div>
+    </article>
+  );
+}
+
+/** The places that the player offers to read from, after the beginning. */
+function subheadsOf({ body }: Article): { id: string; label: string }[] {
+  return body.filter(({ type }) => type === 'subhead').map(({ id, text }) => ({ id, label: text }));
+}
+
+/** Addresses of the article's pictures that the library really has, by `src`. */
+function picturesOf(found: LibraryEdition, article: Article): Map<string, string> {
+  const { newspaper, entry } = found;
+  const addresses = new Map<string, string>();
+  for (const block of article.body) {
+    const file = block.type === 'figure' ? picturePath(block.src) : null;
+    if (block.type === 'figure' && file !== null && found.pictures.has(file)) {
+      addresses.set(block.src, fileAddress(newspaper.slug, entry.slug, file));
+    }
+  }
+  return addresses;
+}

@@ -1,0 +1,71 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import next from 'next';
+import { answerMalformed, answerMissing, send, type Answer, type Wishes } from './answer.ts';
+import { wellFormedPath } from './listen-address.ts';
+import { cacheControlOf, readPublicFiles } from './public-files.ts';
+import type { Reader } from './reader.ts';
+import { securityHeaders } from './security-headers.ts';
+
+/** Starts Next over the built app and listens. Rejects with Node's own error where the address cannot be opened. */
+export async function serve(webFolder: string, reader: Reader, host: string, port: number): Promise<Server> {
+  const app = next({ dev: false, dir: webFolder, hostname: host, port, customServer: true });
+  const [files] = await Promise.all([readPublicFiles(join(webFolder, 'public')), app.prepare()]);
+  const routes = app.getRequestHandler();
+  const headers = Object.entries(securityHeaders(reader.shell));
+  const server = createServer((request, response) => {
+    headers.forEach(([name, value]) => response.setHeader(name, value));
+    answerOurselves(reader, files, request)
+      .then((answer) => (answer ? write(response, answer) : routes(request, response)))
+      .catch((error: unknown) => {
+        console.error(`Tingbao: ${request.url ?? ''} could not be answered:`, error);
+        if (!response.headersSent) response.writeHead(500);
+        response.end();
+      });
+  });
+  server.on('close', () => void app.close());
+  await listen(server, host, port);
+  return server;
+}
+
+type Files = Awaited<ReturnType<typeof readPublicFiles>>;
+
+/** What never reaches Next: other methods, malformed addresses, files of the build, and Next's own addresses. */
+async function answerOurselves(
+  reader: Reader,
+  files: Files,
+  request: IncomingMessage,
+): Promise<Answer | null> {
+  const wishes = wishesOf(request);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return { status: 405, headers: { Allow: 'GET, HEAD', 'Content-Length': '0' }, body: null };
+  }
+  const path = wellFormedPath(request.url ?? '');
+  if (path === null) return answerMalformed(reader, wishes);
+  const file = files.get(path);
+  if (file) return send(file, wishes, cacheControlOf(path));
+  // Our documents load nothing from Next, so whatever asks for /_next/… is not one of them.
+  return /^\/_next(?:\/|$)/.test(path) ? answerMissing(reader, wishes, path) : null;
+}
+
+function wishesOf({ headers }: IncomingMessage): Wishes {
+  const encoding = headers['accept-encoding'];
+  return {
+    acceptEncoding: Array.isArray(encoding) ? encoding.join(',') : (encoding ?? null),
+    ifNoneMatch: headers['if-none-match'] ?? null,
+  };
+}
+
+function write(response: ServerResponse, { status, headers, body }: Answer): void {
+  response.writeHead(status, headers).end(body ?? undefined);
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
