@@ -49,11 +49,12 @@ const part = (id: string, role: UtteranceRole, text: string, pauseAfter = pauseA
 });
 
 /**
- * The sentences of an article in reading order: head, body, then the house's words on a jump that leads out of the
- * library. `language` is the edition's (BCP 47). Elements that hold only signs, such as a row of asterisks, are silent.
+ * The sentences of an article in the order of its page: head, body, and the house's words on a jump that leads out of
+ * the library. `language` is the edition's (BCP 47). Elements that hold only signs, such as a row of asterisks, are silent.
  *
  * A Locator's `block` is a head part's id, a block's, item's or cell's id, or `${block.id}-credit`; the house's words
- * are located at the gap's id, at `picture-missing`, or at `jump-1`, `jump-2`, …, with an empty range.
+ * are located at the gap's id, at `picture-missing` (the article's) or `${block.id}-picture`, or at `jump-1`, `jump-2`,
+ * …, with an empty range.
  */
 export function extractUtterances(
   article: Article,
@@ -65,22 +66,30 @@ export function extractUtterances(
 
 function articleParts(article: Article, words: HouseWords): Part[] {
   const house = (id: string, said: string) => part(id, 'house', words.note(said));
+  const head = headParts(article).map(({ id, role, part: { text } }) =>
+    part(id, role, text, headPause(role, text)),
+  );
+  // Where the other end of a jump is in the library the page links to it, and the voice has nothing to add.
+  const jumps = article.jumps.flatMap((jump, index) =>
+    jump.article === null && (jump.to ?? jump.from) !== null
+      ? [{ onward: jump.to !== null, said: house(`jump-${index + 1}`, words.jump(jump)) }]
+      : [],
+  );
   return [
-    ...headParts(article).map(({ id, role, part: { text } }) => part(id, role, text, headPause(role, text))),
-    ...(article.notes.some(({ code }) => code === 'picture-missing')
-      ? [house('picture-missing', words.pictureMissing)]
-      : []),
-    ...article.body.flatMap((block) =>
-      block.type === 'gap' ? house(block.id, words.textMissing) : blockParts(block),
-    ),
-    // Where the other end of a jump is in the library the page links to it, and the voice has nothing to add.
-    ...article.jumps.flatMap((jump, index) =>
-      jump.article === null && (jump.to ?? jump.from) !== null
-        ? house(`jump-${index + 1}`, words.jump(jump))
-        : [],
-    ),
+    ...head.filter(({ role }) => role !== 'dateline'),
+    ...jumps.flatMap(({ onward, said }) => (onward ? [] : [said])),
+    ...(lacksPicture(article) ? [house('picture-missing', words.pictureMissing)] : []),
+    ...head.filter(({ role }) => role === 'dateline'),
+    ...article.body.flatMap((block) => [
+      ...(lacksPicture(block) ? [house(`${block.id}-picture`, words.pictureMissing)] : []),
+      ...(block.type === 'gap' ? [house(block.id, words.textMissing)] : blockParts(block)),
+    ]),
+    ...jumps.flatMap(({ onward, said }) => (onward ? [said] : [])),
   ];
 }
+
+const lacksPicture = ({ notes }: Pick<Article, 'notes'>) =>
+  notes.some(({ code }) => code === 'picture-missing');
 
 /** A kicker that leads into the headline (省住房和城乡建设厅要求) is not parted from it. */
 const headPause = (role: HeadRole, text: string) =>

@@ -1,0 +1,30 @@
+/** Where a reader wants to begin: an element, the selected text, what is on screen, or the beginning. */
+export type Place = { id: string } | { selection: Range } | 'screen' | 'start';
+
+export const article = (): HTMLElement | null => document.querySelector('[data-article]');
+
+/** A press may take the selection away before the click comes, so the one at the press counts as well. */
+let atPress: Range | null = null;
+export function watchSelection(player: HTMLElement): void {
+  player.addEventListener('pointerdown', () => (atPress = selectionNow()), { capture: true, passive: true });
+}
+
+function selectionNow(): Range | null {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  return article()?.contains(range.startContainer) ? range.cloneRange() : null;
+}
+
+/** The selected text, where it lies in the article. */
+export function selectedRange(): Range | null {
+  const range = selectionNow() ?? atPress;
+  atPress = null;
+  return range;
+}
+
+/** True where the reader has gone on from the top of the article, so that its first words are out of sight. */
+export function hasScrolled(): boolean {
+  const first = article()?.querySelector('h1');
+  return !!first && first.getBoundingClientRect().bottom < 0;
+}

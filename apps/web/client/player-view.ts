@@ -1,0 +1,87 @@
+import type { PlayerState } from '@tingbao/speech/player';
+import { keepInView, locatorRange, mark } from './highlight.ts';
+import { say, type PlayerPage } from './listen-page.ts';
+import { connectDock } from './player-dock.ts';
+
+const sentenceMark = 'tingbao-sentence';
+const wordMark = 'tingbao-word';
+
+/** Shows states: names, status, progress, the mark on the sentence. It moves no focus and adds no element. */
+export function showPlayer(page: PlayerPage): (state: PlayerState) => void {
+  const { root, main, status, words, help } = page;
+  const progress = root.querySelector<HTMLElement>('.player-progress');
+  const link = root.querySelector<HTMLAnchorElement>('.player-heard');
+  const dock = connectDock(root);
+  let shown: PlayerState | null = null;
+  let last: Range | null = null;
+
+  link?.addEventListener('click', () => {
+    mark(sentenceMark, last);
+    // After the link's own jump to the element, on to the sentence in it.
+    setTimeout(() => last && keepInView(last, 0));
+  });
+
+  return (state) => {
+    const before = shown;
+    shown = state;
+    root.dataset['state'] = state.name;
+    say(main, mainName(state, page));
+    say(status, statusText(state, page));
+    const at = 'index' in state ? state.index : null;
+    if (progress && at !== null && state.list === 'whole') {
+      const { progress: pattern } = words;
+      say(progress, pattern.replace('{n}', String(at + 1)).replace('{of}', String(state.utterances.length)));
+    }
+    if (state.name === 'failed' && state.failure === 'no-voice') help.hidden = false;
+    if (link) link.hidden = state.name !== 'stopped';
+    dock(state.name !== 'idle' && state.name !== 'stopped');
+    if (state.name === 'stopped' || state.name === 'failed') mark(sentenceMark, null);
+    mark(wordMark, wordRange(state));
+    const utterance = at === null ? undefined : state.utterances[at];
+    if (state.name === 'stopped' && link && utterance) link.href = `#${utterance.locator.block}`;
+    if (state.name !== 'speaking' || !utterance) return;
+    if (before?.name === 'speaking' && before.generation === state.generation) return;
+    last = locatorRange(utterance.locator);
+    mark(sentenceMark, last);
+    if (last) keepInView(last, dock(true));
+  };
+}
+
+function mainName(state: PlayerState, { words }: PlayerPage): string {
+  switch (state.name) {
+    case 'idle':
+    case 'stopped':
+      return words.listen;
+    case 'paused':
+    case 'failed':
+      return words.resume;
+    default:
+      return words.pause;
+  }
+}
+
+function statusText(state: PlayerState, { words }: PlayerPage): string {
+  switch (state.name) {
+    case 'paused':
+      return words.paused;
+    case 'stopped':
+      return words.stopped;
+    case 'failed':
+      return words.failures[state.failure];
+    default:
+      return '';
+  }
+}
+
+/** The word that the voice is at, where it tells and where the voice's text is the page's text, sign for sign. */
+function wordRange(state: PlayerState): Range | null {
+  if (state.name !== 'speaking' || !state.word) return null;
+  const utterance = state.utterances[state.index];
+  if (!utterance) return null;
+  const { locator, text } = utterance;
+  const { start } = state.word;
+  const length = state.word.length ?? /^[\p{L}\p{N}]*/u.exec(text.slice(start))?.[0].length ?? 0;
+  const from = locator.start + start;
+  if (locator.end - locator.start !== text.length || length === 0 || from + length > locator.end) return null;
+  return locatorRange({ block: locator.block, start: from, end: from + length });
+}

@@ -1,0 +1,55 @@
+import type { PlayerMessages } from './player.zh-Hans.ts';
+
+export const playerEn: PlayerMessages = {
+  language: 'en',
+  region: 'Listen',
+  words: {
+    listen: 'Listen',
+    pause: 'Pause',
+    resume: 'Resume',
+    paused: 'Paused',
+    stopped: 'Stopped',
+    failures: {
+      refused: 'The browser did not allow speech. Please press Resume once more.',
+      'no-voice': 'No voice for this article was found. How to get one is told below.',
+      silent: 'The voice does not answer. Choose another voice, or press Resume again.',
+      broken: 'Speech failed. Choose another voice, or press Resume again.',
+      unreachable: 'The rest could not be fetched. Check the connection, then press Resume again.',
+    },
+    progress: 'Sentence {n} of {of}',
+    remote: ' (online)',
+  },
+  stop: 'Stop',
+  previousSentence: 'Previous sentence',
+  nextSentence: 'Next sentence',
+  previousParagraph: 'Previous paragraph',
+  nextParagraph: 'Next paragraph',
+  rate: 'Speed',
+  times: (rate) => `${rate}×`,
+  voice: 'Voice',
+  bestVoice: 'Automatic',
+  from: 'Read from',
+  start: 'The beginning',
+  selection: 'The selected text',
+  screen: 'The text on screen',
+  readFrom: 'Read from there',
+  lastHeard: 'Back to the sentence you heard last',
+  help: {
+    intro:
+      'This browser has no voice for this article, so it cannot be read aloud here; the text is all there. To listen:',
+    ways: [
+      {
+        system: 'Inside an app such as WeChat',
+        way: 'open the menu and choose to open the page in your browser.',
+      },
+      { system: 'Android', way: 'in Settings, find Text-to-speech output and install the language.' },
+      { system: 'iPhone and iPad', way: 'Settings, Accessibility, Spoken Content, Voices.' },
+      { system: 'Windows', way: 'Settings, Time & language, Speech, Add voices; or use the Edge browser.' },
+      {
+        system: 'macOS',
+        way: 'System Settings, Accessibility, Spoken Content, System voice, Manage Voices.',
+      },
+      { system: 'Linux', way: 'install speech-dispatcher and espeak-ng, then open the page in Firefox.' },
+    ],
+  },
+};

@@ -1,0 +1,87 @@
+import type { Failure } from '@tingbao/speech/player';
+
+/** What the script needs to say; it travels in the page, so that no script holds two languages. */
+export interface PlayerWords {
+  listen: string;
+  pause: string;
+  resume: string;
+  /** The status line says these two and the failures, nothing else: the voice itself tells that it has begun. */
+  paused: string;
+  stopped: string;
+  failures: Record<Failure, string>;
+  /** `{n}` and `{of}` stand for figures. */
+  progress: string;
+  /** After the name of a voice that is not on the device. */
+  remote: string;
+}
+
+export interface PlayerMessages {
+  /** BCP 47 of these messages. */
+  language: string;
+  region: string;
+  words: PlayerWords;
+  stop: string;
+  previousSentence: string;
+  nextSentence: string;
+  previousParagraph: string;
+  nextParagraph: string;
+  rate: string;
+  times: (rate: number) => string;
+  voice: string;
+  bestVoice: string;
+  from: string;
+  start: string;
+  selection: string;
+  screen: string;
+  readFrom: string;
+  lastHeard: string;
+  /** Shown where the browser cannot speak: what is missing, then a way for each system. */
+  help: { intro: string; ways: { system: string; way: string }[] };
+}
+
+export const playerZhHans: PlayerMessages = {
+  language: 'zh-Hans',
+  region: '听报',
+  words: {
+    listen: '听报',
+    pause: '暂停',
+    resume: '继续',
+    paused: '已暂停',
+    stopped: '已停止',
+    failures: {
+      refused: '浏览器没有允许朗读，请再按一次“继续”。',
+      'no-voice': '没有找到能读这篇文章的声音，安装方法见下。',
+      silent: '声音没有响应。请换一个声音，或再按一次“继续”。',
+      broken: '朗读出错。请换一个声音，或再按一次“继续”。',
+      unreachable: '其余内容没有取到。请检查网络，再按一次“继续”。',
+    },
+    progress: '第 {n} 句，共 {of} 句',
+    remote: '（联网）',
+  },
+  stop: '停止',
+  previousSentence: '上一句',
+  nextSentence: '下一句',
+  previousParagraph: '上一段',
+  nextParagraph: '下一段',
+  rate: '语速',
+  times: (rate) => `${rate} 倍`,
+  voice: '声音',
+  bestVoice: '自动选择',
+  from: '从哪里读起',
+  start: '开头',
+  selection: '选中的文字',
+  screen: '屏幕上的文字',
+  readFrom: '从这里读',
+  lastHeard: '回到刚才听到的句子',
+  help: {
+    intro: '这个浏览器没有能读这篇文章的声音，所以不能听报；文章仍可以照常阅读。要听报，可以这样做：',
+    ways: [
+      { system: '微信等应用内', way: '点右上角菜单，选“在浏览器打开”。' },
+      { system: '安卓', way: '在系统设置里找“文字转语音”，安装中文语音。' },
+      { system: '苹果手机和平板', way: '设置，辅助功能，朗读内容，声音，中文。' },
+      { system: 'Windows', way: '设置，时间和语言，语音，添加语音，中文；也可以用 Edge 浏览器。' },
+      { system: 'macOS', way: '系统设置，辅助功能，朗读内容，系统声音，管理声音。' },
+      { system: 'Linux', way: '安装 speech-dispatcher 和 espeak-ng，再用 Firefox 打开。' },
+    ],
+  },
+};
