@@ -8,6 +8,7 @@ import { readFurniture } from './rules/furniture.ts';
 import { isDashedDeck } from './rules/heading-forms.ts';
 import { findJump, readJump } from './rules/jump.ts';
 import { isNameplate } from './rules/nameplate.ts';
+import { isSignoff } from './rules/signoff.ts';
 import type { SourceBlock } from './source-block.ts';
 
 /**
@@ -69,6 +70,7 @@ function roleByForm(
     if (isNameplate(text, index, newspaper)) return roled('nameplate');
     const furniture = readFurniture(text);
     if (furniture) return roled(furniture);
+    if (isSignoff(text)) return roled('signoff');
     const caption = block.kind === 'paragraph' ? readCaption(text, before?.kind === 'figure') : null;
     if (caption && !readDateline(text)) return roled('caption', caption);
   }
@@ -81,7 +83,8 @@ function markAdvertisements(blocks: RoledBlock[]): RoledBlock[] {
   return blocks.map((block) => {
     if (block.role === 'advertisement') inside = true;
     else if (block.role === 'title' || block.role === 'byline') inside = false;
-    return inside && block.role !== 'advertisement' ? { ...block, role: 'advertisement' } : block;
+    const own = block.role === 'imprint' || block.role === 'folio' || block.role === 'nameplate';
+    return inside && !own ? { ...block, role: 'advertisement' } : block;
   });
 }
 

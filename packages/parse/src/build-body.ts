@@ -41,6 +41,7 @@ function buildBlock(item: RoledBlock, ids: (text: string) => string): Block {
     case 'quote':
       return { id: ids(item.text), type: 'quote', ...base };
     case 'byline':
+    case 'signoff':
       return { id: ids(item.text), type: 'signoff', ...base };
     default:
       return { id: ids(item.text), type: 'paragraph', ...base };

@@ -1,8 +1,8 @@
-import { visibleLength } from './characters.ts';
 import { emptyHead, type Head } from './article-draft.ts';
 import type { RoledBlock } from './roled-block.ts';
 import { readDateline } from './rules/dateline.ts';
-import { isDashedDeck, isKickerForm, isRubricForm } from './rules/heading-forms.ts';
+import { isDashedDeck } from './rules/heading-forms.ts';
+import { rankTitles } from './rank-titles.ts';
 
 /** A run of titles and bylines, `from` to `to` (exclusive), that certainly begins an article, or a lone picture's title. */
 export interface FoundHead {
@@ -90,46 +90,6 @@ function readRun(blocks: RoledBlock[], at: number, run: Run, usual: number): Fou
   head.bylines = around.filter(({ role }) => role === 'byline');
   head.from = around.find(isContinuation) ?? null;
   return [{ from: at + skipped, to: run.end, kind: 'story', head }];
-}
-
-/** Gives each title of an anchored run its rank. `skipped` counts titles above it that belong to something else. */
-function rankTitles(run: RoledBlock[]): { head: Head; skipped: number } {
-  const head = emptyHead();
-  const firstDeck = run.findIndex(({ text }, index) => index > 0 && isDashedDeck(text));
-  const titles = firstDeck < 0 ? run : run.slice(0, firstDeck);
-  head.decks = firstDeck < 0 ? [] : run.slice(firstDeck);
-  const skipped = Math.max(0, titles.length - 3);
-  const [first, second, third] = titles.slice(skipped);
-  if (!second) {
-    head.headline = first ?? null;
-  } else if (first && isRubricForm(first.text) && !(third === undefined && isRubricForm(second.text))) {
-    head.rubric = first;
-    if (third) rankPair(head, second, third);
-    else head.headline = second;
-  } else if (first && third) {
-    rankPair(head, second, third);
-    if (head.kicker) {
-      head.decks.unshift(third);
-      head.headline = second;
-    }
-    head.kicker = first;
-  } else if (first) {
-    rankPair(head, first, second);
-  }
-  return { head, skipped };
-}
-
-/** Two titles: kicker and headline, unless the second is a long, smaller line under a first that is no kicker. */
-function rankPair(head: Head, first: RoledBlock, second: RoledBlock): void {
-  const smaller = second.level > first.level && first.level > 0;
-  const longer = visibleLength(second.text) > visibleLength(first.text) * 1.2;
-  if (smaller && longer && !isKickerForm(first.text)) {
-    head.headline = first;
-    head.decks.unshift(second);
-  } else {
-    head.kicker = first;
-    head.headline = second;
-  }
 }
 
 /** The number of blank lines that the page usually has between blocks. */

@@ -1,9 +1,10 @@
-import { articleDraft, emptyHead, headTexts, type ArticleDraft } from './article-draft.ts';
+import { articleDraft, emptyHead, headTexts, type ArticleDraft, type Head } from './article-draft.ts';
 import { affinity, termsOf } from './cohesion.ts';
 import { findHeads, type FoundHead } from './find-heads.ts';
 import { openingStart } from './opening-start.ts';
 import type { RoledBlock } from './roled-block.ts';
-import { isRubricForm } from './rules/heading-forms.ts';
+import { isIndexTitle } from './rules/index-title.ts';
+import { isDashedDeck, isKickerForm, isRubricForm } from './rules/heading-forms.ts';
 
 /** What stands between one head and the next: most often the body of the article above. */
 export interface Region {
@@ -54,13 +55,25 @@ function draftOf(page: number, found: FoundHead, opening: RoledBlock[]): Article
   if (!first || found.kind === 'photo') return draft;
   const named = first.role === 'title' && isRubricForm(first.text) && draft.head.rubric === null;
   if (named) draft.head.rubric = first;
-  draft.opening = named ? opening.slice(1) : opening;
+  draft.opening = [...(named ? opening.slice(1) : opening), ...takeSubhead(draft.head)];
   draft.doubts.push({
     rule: 'opening',
     spans: first.spans,
     readings: ['moved-below-headline', 'stays-above'],
   });
   return draft;
+}
+
+/**
+ * The opening may end with a subhead whose text is lost. It then stands right above the headline, in a kicker's place: with a
+ * deck's dashes below the headline and no kicker's form it is none. Takes it out of the head.
+ */
+function takeSubhead(head: Head): RoledBlock[] {
+  const { kicker, headline, decks } = head;
+  const dashed = decks.some(({ text }) => isDashedDeck(text));
+  if (!kicker || !dashed || isKickerForm(kicker.text) || kicker.level !== headline?.level) return [];
+  head.kicker = null;
+  return [kicker];
 }
 
 /**
@@ -119,7 +132,8 @@ function readKind(draft: ArticleDraft): ArticleDraft {
     ({ role }) => role !== 'figure' && role !== 'caption',
   );
   const hasPicture = draft.body.some(({ role }) => role === 'figure');
-  if (hasText) return { ...draft, kind: draft.kind === 'photo' ? 'story' : draft.kind };
+  if (draft.head.headline && isIndexTitle(draft.head.headline.text)) return { ...draft, kind: 'index' };
+  if (hasText) return { ...draft, kind: 'story' };
   if (hasPicture) return { ...draft, kind: 'photo' };
   if (draft.kind !== 'photo') return draft;
   const spans = draft.head.headline?.spans ?? [];

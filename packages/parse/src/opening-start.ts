@@ -19,7 +19,7 @@ export function openingStart(above: ArticleDraft | null, region: Region, below: 
   const { body, found } = region;
   if (below?.found?.kind !== 'story' || body.length === 0) return body.length;
   const ownHead = found?.kind === 'story';
-  if (!ownHead && above === null && !body.some(({ role }) => role === 'title')) return 0;
+  if (found === null && !body.some(({ role }) => role === 'title')) return 0;
   const last = body.at(-1);
   const breaksOff = last?.role === 'paragraph' && !endsSentence(last.text);
   if (!breaksOff && !body.some(isRubricTitle)) return body.length;

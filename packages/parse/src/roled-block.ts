@@ -5,7 +5,17 @@ import type { SourceBlock } from './source-block.ts';
 
 /** What a block is by its own words. Which rank a `title` has is decided later, from its neighbours. */
 export type Role =
-  'title' | 'paragraph' | 'byline' | 'jump' | 'caption' | 'figure' | 'table' | 'list' | 'quote' | Furniture;
+  | 'title'
+  | 'paragraph'
+  | 'byline'
+  | 'jump'
+  | 'caption'
+  | 'figure'
+  | 'table'
+  | 'list'
+  | 'quote'
+  | 'signoff'
+  | Furniture;
 
 export interface RoledBlock extends SourceBlock {
   role: Role;

@@ -70,7 +70,9 @@ function partialCopies(blocks: RoledBlock[]): Map<number, number> {
     if (cutAtStart || !endsSentence(text)) found.set(at, original);
   }
   // Where the cut runs through the original too, its own pieces stand within the stray: the better placed of the two stays.
-  return new Map([...found].filter(([at, original]) => !found.has(original) || fit(blocks, at) < fit(blocks, original)));
+  return new Map(
+    [...found].filter(([at, original]) => !found.has(original) || fit(blocks, at) < fit(blocks, original)),
+  );
 }
 
 /** The first of the best. */

@@ -8,12 +8,25 @@ export function isDashedDeck(text: string): boolean {
 
 /** The form of a regular column's name: a few characters, no sign, no figure, no space. "Cannot tell" is false. */
 export function isRubricForm(text: string): boolean {
-  return visibleLength(text) <= 6 && text.length >= 2 && /^[\p{Script=Han}]+$/u.test(text);
+  return (
+    visibleLength(text) <= 6 &&
+    /^[\p{Script=Han}]{2,6}$/u.test(text) &&
+    !/[把被让讓了着吗呢吧们們]/u.test(text)
+  );
 }
 
 /** The form of a kicker: it leads into the headline (…要求, …——), or is a clause with a comma in it. */
 export function isKickerForm(text: string): boolean {
   return kickerLeadsIn(text) || /[，,：:]/u.test(text);
+}
+
+/**
+ * A first line that the grammar leaves open (孩子们把河流 / 画成了…): the next line of the same rank is the rest of one headline.
+ */
+export function isOpenLine(text: string): boolean {
+  return (
+    /(?:[把将將被让讓使给給从從向对對为為]|[的与與和及])[^，。、：]{0,4}$/u.test(text) && !isKickerForm(text)
+  );
 }
 
 /**

@@ -1,0 +1,71 @@
+import { emptyHead, type Head } from './article-draft.ts';
+import { visibleLength } from './characters.ts';
+import { joinBlocks } from './join-paragraphs.ts';
+import type { RoledBlock } from './roled-block.ts';
+import { isDashedDeck, isKickerForm, isOpenLine, isRubricForm } from './rules/heading-forms.ts';
+
+/**
+ * Gives each title of a run that certainly is an article's head its rank: rubric, kicker, headline, decks. `skipped` counts
+ * titles at the run's top that belong to something else. Heading levels only break ties: OCR tools get them wrong.
+ */
+export function rankTitles(run: RoledBlock[]): { head: Head; skipped: number } {
+  const head = emptyHead();
+  const firstDeck = run.findIndex(({ text }, index) => index > 0 && isDashedDeck(text));
+  const above = firstDeck < 0 ? run : run.slice(0, firstDeck);
+  head.decks = firstDeck < 0 ? [] : run.slice(firstDeck);
+  const lines = joinOpenLines(above);
+  const titles = lines.slice(-3);
+  const skipped = lines.slice(0, -3).length;
+  const [first, second, third] = titles;
+  if (!first || !second) {
+    head.headline = first ?? null;
+    return { head, skipped };
+  }
+  if (isRubricForm(first.text) && (third !== undefined || !isRubricForm(second.text))) {
+    head.rubric = first;
+    if (third) rankPair(head, second, third);
+    else head.headline = second;
+  } else if (third && ranksAbove(third, second)) {
+    head.kicker = second;
+    head.headline = third;
+    return { head, skipped: skipped + 1 };
+  } else if (third) {
+    head.kicker = first;
+    head.headline = second;
+    head.decks.unshift(third);
+  } else {
+    rankPair(head, first, second);
+  }
+  return { head, skipped };
+}
+
+/** Two titles: kicker and headline, unless the second is a long, smaller line under a first that is no kicker. */
+function rankPair(head: Head, first: RoledBlock, second: RoledBlock): void {
+  const longer = visibleLength(second.text) > visibleLength(first.text) * 1.2;
+  if (ranksAbove(first, second) && longer && !isKickerForm(first.text)) {
+    head.headline = first;
+    head.decks.unshift(second);
+  } else {
+    head.kicker = first;
+    head.headline = second;
+  }
+}
+
+function ranksAbove(one: RoledBlock, other: RoledBlock): boolean {
+  return one.level > 0 && other.level > one.level;
+}
+
+/** Lines of one headline: of the same rank, the first left open by its grammar. */
+function joinOpenLines(titles: RoledBlock[]): RoledBlock[] {
+  const lines: RoledBlock[] = [];
+  for (const title of titles) {
+    const before = lines.at(-1);
+    const joined =
+      before && before.level === title.level && isOpenLine(before.text)
+        ? joinBlocks([before, title], () => true)
+        : null;
+    if (joined) lines[lines.length - 1] = joined;
+    else lines.push(title);
+  }
+  return lines;
+}
