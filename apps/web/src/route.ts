@@ -1,4 +1,5 @@
 import type { Answer, Wishes } from './answer.ts';
+import { hideFraming } from './framing.ts';
 import { theReader, type Reader } from './reader.ts';
 
 /** Parts of an address, decoded; those of a `[...rest]` as a list. */
@@ -14,6 +15,6 @@ export function route<One extends string = never, Many extends string = never>(
       ifNoneMatch: request.headers.get('if-none-match'),
     };
     const answer = await reply(theReader(), wishes, await params, new URL(request.url).pathname);
-    return new Response(answer.body, { status: answer.status, headers: answer.headers });
+    return new Response(answer.body, { status: answer.status, headers: hideFraming(answer.headers) });
   };
 }

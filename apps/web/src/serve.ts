@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import next from 'next';
 import { answerMalformed, answerMissing, send, type Answer, type Wishes } from './answer.ts';
+import { restoreFraming } from './framing.ts';
 import { wellFormedPath } from './listen-address.ts';
 import { cacheControlOf, readPublicFiles } from './public-files.ts';
 import type { Reader } from './reader.ts';
@@ -10,11 +11,15 @@ import { securityHeaders } from './security-headers.ts';
 /** Starts Next over the built app and listens. Rejects with Node's own error where the address cannot be opened. */
 export async function serve(webFolder: string, reader: Reader, host: string, port: number): Promise<Server> {
   const app = next({ dev: false, dir: webFolder, hostname: host, port, customServer: true });
-  const [files] = await Promise.all([readPublicFiles(join(webFolder, 'public')), app.prepare()]);
+  const [files] = await Promise.all([
+    readPublicFiles(join(webFolder, 'public')),
+    quietly(() => app.prepare()),
+  ]);
   const routes = app.getRequestHandler();
   const headers = Object.entries(securityHeaders(reader.shell));
   const server = createServer((request, response) => {
     headers.forEach(([name, value]) => response.setHeader(name, value));
+    restoreFraming(response);
     answerOurselves(reader, files, request)
       .then((answer) => (answer ? write(response, answer) : routes(request, response)))
       .catch((error: unknown) => {
@@ -44,8 +49,8 @@ async function answerOurselves(
   if (path === null) return answerMalformed(reader, wishes);
   const file = files.get(path);
   if (file) return send(file, wishes, cacheControlOf(path));
-  // Our documents load nothing from Next, so whatever asks for /_next/… is not one of them.
-  return /^\/_next(?:\/|$)/.test(path) ? answerMissing(reader, wishes, path) : null;
+  // Our documents load nothing from Next, so whatever asks for /_next/… or its own 404 page is not one of them.
+  return /^\/_(?:next|not-found)(?:\/|$)/.test(path) ? answerMissing(reader, wishes, path) : null;
 }
 
 function wishesOf({ headers }: IncomingMessage): Wishes {
@@ -58,6 +63,15 @@ function wishesOf({ headers }: IncomingMessage): Wishes {
 
 function write(response: ServerResponse, { status, headers, body }: Answer): void {
   response.writeHead(status, headers).end(body ?? undefined);
+}
+
+/** Next says on standard output how long it took to read its settings; our one line there is the address. */
+async function quietly<T>(prepare: () => Promise<T>): Promise<T> {
+  const { log } = console;
+  console.log = () => undefined;
+  return prepare().finally(() => {
+    console.log = log;
+  });
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

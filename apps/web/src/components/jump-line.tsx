@@ -21,10 +21,13 @@ export function JumpLine({ found, article, index, jump, m }: Props) {
   const page = edition.pages.find((each) => each.number === number);
   const pageHref = page && `${editionAddress(newspaper.slug, entry.slug)}#${pageAnchor(page.number)}`;
   if (jump.article !== null) {
-    // A continuation that was joined to its beginning is this article itself: the link leads to the page it stood on.
-    const href =
-      jump.article === article.id ? pageHref : articleAddress(newspaper.slug, entry.slug, jump.article);
-    return <p className="jump">{href ? <a href={href}>{jump.text}</a> : jump.text}</p>;
+    const address =
+      jump.article === article.id ? '' : articleAddress(newspaper.slug, entry.slug, jump.article);
+    return (
+      <p className="jump">
+        <a href={jump.block ? `${address}#${jump.block}` : address || pageHref}>{jump.text}</a>
+      </p>
+    );
   }
   return (
     <p className="jump">

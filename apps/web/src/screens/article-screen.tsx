@@ -1,5 +1,5 @@
-import type { ReactElement } from 'react';
-import type { Article } from '@tingbao/edition';
+import type { ReactElement, ReactNode } from 'react';
+import type { Article, Jump } from '@tingbao/edition';
 import { findArticle, picturePath, type LibraryEdition } from '@tingbao/library';
 import { extractUtterances, houseWords } from '@tingbao/speech';
 import { articleAddress, editionAddress, fileAddress, pageAnchor, utterancesAddress } from '../addresses.ts';
@@ -87,10 +87,9 @@ function ArticleElement({ found, article, m }: ElementProps) {
   const { edition, newspaper, entry } = found;
   const lang = m.language === edition.language ? undefined : m.language;
   const gaps = article.body.filter(({ type }) => type === 'gap').length;
-  const jumps = article.jumps.map((jump, index) => ({ jump, index }));
-  const line = ({ jump, index }: (typeof jumps)[number]) => (
-    <JumpLine key={index} found={found} article={article} jump={jump} index={index} m={m} />
-  );
+  const jumps = placeJumps(article, (jump, index) => (
+    <JumpLine key={`jump-${index}`} found={found} article={article} jump={jump} index={index} m={m} />
+  ));
   return (
     <article lang={edition.language} className={article.kind} data-article>
       <header>
@@ -105,7 +104,7 @@ function ArticleElement({ found, article, m }: ElementProps) {
         messages={playerMessagesFor(m)}
       />
       <div className="body">
-        {jumps.filter(({ jump }) => jump.to === null).map(line)}
+        {jumps.above}
         {article.notes.some(({ code }) => code === 'picture-missing') && (
           <House id="picture-missing" className="picture-missing">
             {trimmed(houseWords(edition.language).pictureMissing)}
@@ -116,11 +115,29 @@ function ArticleElement({ found, article, m }: ElementProps) {
             {article.dateline.text}
           </p>
         )}
-        <ArticleBody article={article} around={{ edition, m, pictures: picturesOf(found, article) }} />
-        {jumps.filter(({ jump }) => jump.to !== null).map(line)}
+        <ArticleBody
+          article={article}
+          around={{ edition, m, pictures: picturesOf(found, article) }}
+          seams={jumps.seams}
+        />
+        {jumps.below}
       </div>
     </article>
   );
+}
+
+/** Jump lines where they belong: 上接 above the body, 下转 below it, and both where a joined text goes on. */
+function placeJumps(article: Article, line: (jump: Jump, index: number) => ReactNode) {
+  const above: ReactNode[] = [];
+  const below: ReactNode[] = [];
+  const seams = new Map<string, ReactNode[]>();
+  article.jumps.forEach((jump, index) => {
+    const { block } = jump;
+    if (jump.article === article.id && block !== null && article.body.some(({ id }) => id === block)) {
+      seams.set(block, [...(seams.get(block) ?? []), line(jump, index)]);
+    } else (jump.to === null ? above : below).push(line(jump, index));
+  });
+  return { above, below, seams };
 }
 
 /** The places that the player offers to read from, after the beginning. */
