@@ -1,4 +1,4 @@
-import { createWebSpeechEngine, rankVoices } from '@tingbao/speech/player';
+import { createWebSpeechEngine } from '@tingbao/speech/engine';
 import type { SpeechEngine, SpeechReport } from '@tingbao/speech/player';
 import { findPlayer, say, sentenceLoader, type PlayerPage } from './listen-page.ts';
 import { hasScrolled, selectedRange, watchSelection, type Place } from './listen-place.ts';
@@ -109,8 +109,7 @@ function showHelp({ help, main }: PlayerPage, shown: boolean) {
 function watchVoices(page: PlayerPage, engine: SpeechEngine) {
   let still: ReturnType<typeof setTimeout> | undefined;
   const judge = () => {
-    const voices = engine.voices();
-    const none = voices.length > 0 && rankVoices(voices, page.first.language).length === 0;
+    const none = engine.voices(page.first.language)?.length === 0;
     if (none || page.main.hidden) showHelp(page, none);
   };
   const later = () => {

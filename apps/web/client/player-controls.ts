@@ -1,4 +1,3 @@
-import { rankVoices } from '@tingbao/speech/player';
 import type { PlayerEvent, PlayerState, SpeechEngine } from '@tingbao/speech/player';
 import type { PlayerPage } from './listen-page.ts';
 import { selectedRange, type Place } from './listen-place.ts';
@@ -71,7 +70,7 @@ function listVoices(
   engine: SpeechEngine,
   chosen: string,
 ) {
-  const fitting = rankVoices(engine.voices(), first.language);
+  const fitting = engine.voices(first.language) ?? [];
   if (
     fitting.map(({ id }) => id).join('\n') ===
     [...select.options]

@@ -36,8 +36,8 @@ export interface SpeechEngine {
   /** Speaks the request at once, in the caller's own turn, in place of whatever is being spoken. */
   speak: (request: SpeechRequest, report: (report: SpeechReport) => void) => void;
   cancel: () => void;
-  /** The voices known so far, of every language; the list may grow. */
-  voices: () => readonly Voice[];
+  /** The voices for a language, best first, as far as known; null while none is known for any language. */
+  voices: (language: string) => Voice[] | null;
   /** Calls back whenever the list has changed, and once when the wait for voices is given up. */
   watchVoices: (changed: () => void) => void;
 }

@@ -1,7 +1,7 @@
 import type { SpeechEngine, SpeechFault, SpeechReport, SpeechRequest, Voice } from '../engine.ts';
 
 import { cutForVoice, patienceMs } from './pacing.ts';
-import { pickVoice } from './voices.ts';
+import { pickVoice, rankVoices } from './voices.ts';
 
 /** Chromium on Linux loses an utterance that is spoken in the same turn as a cancel: docs/web-speech.md. */
 const afterCancelMs = 30;
@@ -70,7 +70,13 @@ export function createWebSpeechEngine(): SpeechEngine | null {
       job = null;
       // What is stuck is cleared away before the player answers with the next sentence.
       if (fault === 'silent') silence();
-      finish(current, { type: 'error', generation: current.request.generation, fault });
+      // Chromium without a speech service sends `synthesis-failed` and lists nothing: there is no voice to blame.
+      const voiceless = fault !== 'refused' && fault !== 'interrupted' && synth.getVoices().length === 0;
+      finish(current, {
+        type: 'error',
+        generation: current.request.generation,
+        fault: voiceless ? 'no-voice' : fault,
+      });
     }
   };
 
@@ -153,7 +159,10 @@ export function createWebSpeechEngine(): SpeechEngine | null {
       if (settling === undefined) utter(job);
     },
     cancel,
-    voices: () => synth.getVoices().map(describe),
+    voices: (language) => {
+      const all = synth.getVoices();
+      return all.length > 0 ? rankVoices(all.map(describe), language) : null;
+    },
     watchVoices: (changed) => watchVoices(synth, changed),
   };
 }
