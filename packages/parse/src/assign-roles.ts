@@ -62,7 +62,7 @@ function roleByForm(
     return roled(block.kind);
   }
   const { text } = block;
-  if (text.length <= 200) {
+  if (text.length <= 160 && !(text.length > 60 && /[。！？]/u.test(text))) {
     const jump = readJump(text);
     if (jump) return roled('jump', { jump });
     const credits = readByline(text);
@@ -71,6 +71,8 @@ function roleByForm(
     const furniture = readFurniture(text);
     if (furniture) return roled(furniture);
     if (isSignoff(text)) return roled('signoff');
+  }
+  if (text.length <= 280) {
     const caption = block.kind === 'paragraph' ? readCaption(text, before?.kind === 'figure') : null;
     if (caption && !readDateline(text)) return roled('caption', caption);
   }

@@ -57,9 +57,10 @@ export function cannotBegin(text: string): boolean {
 /** How many quotation marks of the text stay open at its end; negative where more close than open. */
 export function openQuotes(text: string): number {
   let open = 0;
-  for (const char of text) {
-    if (char === '“' || char === '「') open += 1;
-    else if (char === '”' || char === '」') open -= 1;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x201c || code === 0x300c) open += 1;
+    else if (code === 0x201d || code === 0x300d) open -= 1;
   }
   return open;
 }

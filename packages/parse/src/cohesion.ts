@@ -39,18 +39,40 @@ export function affinity(part: Terms, whole: Terms): number {
   return shared / Math.sqrt(part.size * whole.size);
 }
 
+/** What is known of the terms of a row of blocks that stand between two texts, `above` and `below`. */
+export interface Shares {
+  terms: { first: number; last: number; inAbove: boolean; inBelow: boolean }[];
+  aboveSize: number;
+  belowSize: number;
+}
+
+/** Notes of each term of the blocks in which of them it stands first and last, and whether above and below have it. */
+export function sharesOf(blocks: { text: string }[], above: Terms, below: Terms): Shares {
+  const known = new Map<number, Shares['terms'][number]>();
+  blocks.forEach(({ text }, at) => {
+    for (const term of termsOf([text])) {
+      const share = known.get(term);
+      if (share) share.last = at;
+      else known.set(term, { first: at, last: at, inAbove: above.has(term), inBelow: below.has(term) });
+    }
+  });
+  return { terms: [...known.values()], aboveSize: above.size, belowSize: below.size };
+}
+
 /**
- * How much more a part belongs to one text than to another: above 0 to `right`, below 0 to `left`. Only terms that one
- * of the two has and the other lacks are counted, each side weighed against its size.
+ * How much more the blocks from `start` on belong to the text below (above 0) than to the text above with the blocks before
+ * `start` (below 0). Only terms that one side has and the other lacks count, each side weighed against its size.
  */
-export function leaning(part: Terms, left: Terms, right: Terms): number {
-  let lefts = 0;
-  let rights = 0;
-  for (const term of part) {
-    const inLeft = left.has(term);
-    if (inLeft === right.has(term)) continue;
-    if (inLeft) lefts += 1;
-    else rights += 1;
+export function leaning({ terms, aboveSize, belowSize }: Shares, start: number): number {
+  let before = aboveSize;
+  let ups = 0;
+  let downs = 0;
+  for (const { first, last, inAbove, inBelow } of terms) {
+    const isBefore = inAbove || first < start;
+    if (!inAbove && first < start) before += 1;
+    if (last < start || isBefore === inBelow) continue;
+    if (inBelow) downs += 1;
+    else ups += 1;
   }
-  return rights / Math.sqrt(right.size + 1) - lefts / Math.sqrt(left.size + 1);
+  return downs / Math.sqrt(belowSize + 1) - ups / Math.sqrt(before + 1);
 }

@@ -1,67 +1,72 @@
-/** Characters that a piece must share with another paragraph before the two are compared at all. */
-const WINDOW = 8;
-/** Pages made to be hostile repeat one character for megabytes: a piece is compared with so many places at most. */
-const MOST_COMPARED = 16;
+/** Characters that two pieces must share at an end before they are compared at all. */
+const SHARED = 8;
+/** Pages made to be hostile repeat one beginning a million times: a piece is compared with so many others at most. */
+const MOST_COMPARED = 8;
 
-/** `text` stands once more inside the paragraphs, from `start`, an offset into all of them written one after the other. */
+/** One text stands once more inside another: from its beginning, or up to its end. */
 export interface Copy {
-  /** Which of the texts is the copy. */
+  /** Which of the texts is the copy, and which it stands in. */
   piece: number;
-  /** Which text it begins in, and where there. */
   within: number;
-  start: number;
+  /** Whether the copy begins where the other begins; else the two end together. */
+  atStart: boolean;
 }
 
 /**
- * Finds the texts that stand once more within others: whole, or as a part, or across the seam between one text and the next.
- * One rolling hash over all texts, so linear in their length.
+ * Finds texts that are the first or the last part of others. A column break may run through the other: what its next (or previous)
+ * texts hold counts as its continuation. Linear in the length of all texts.
  */
 export function findCopies(texts: string[]): Copy[] {
-  const all = texts.join('');
-  const starts: number[] = [];
-  const pieces = new Map<number, number[]>();
-  let length = 0;
-  texts.forEach((text, index) => {
-    starts.push(length);
-    length += text.length;
-    if (text.length < WINDOW) return;
-    const key = hashOf(text);
-    const known = pieces.get(key);
-    if (known) known.push(index);
-    else pieces.set(key, [index]);
-  });
-  return scan(all, texts, starts, pieces);
-}
-
-function hashOf(text: string): number {
-  let hash = 0;
-  for (let at = 0; at < WINDOW; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  return hash;
-}
-
-function scan(all: string, texts: string[], starts: number[], pieces: Map<number, number[]>): Copy[] {
-  const seen = new Uint8Array(1 << 16); // asks most positions away before the map is asked
-  for (const key of pieces.keys()) seen[key & 0xffff] = 1;
-  let leaving = 1;
-  for (let at = 0; at < WINDOW; at += 1) leaving = Math.imul(leaving, 31);
-  const compared = new Map<number, number>();
   const copies: Copy[] = [];
-  let hash = 0;
-  let within = 0;
-  for (let end = 0; end < all.length; end += 1) {
-    hash = (Math.imul(hash, 31) + all.charCodeAt(end)) | 0;
-    if (end >= WINDOW) hash = (hash - Math.imul(leaving, all.charCodeAt(end - WINDOW))) | 0;
-    const start = end - WINDOW + 1;
-    if (start < 0 || seen[hash & 0xffff] === 0) continue;
-    for (const piece of pieces.get(hash) ?? []) {
-      const text = texts[piece] ?? '';
-      const tries = compared.get(piece) ?? 0;
-      if (starts[piece] === start || tries >= MOST_COMPARED || start + text.length > all.length) continue;
-      compared.set(piece, tries + 1);
-      if (!all.startsWith(text, start)) continue;
-      while (within + 1 < starts.length && (starts[within + 1] ?? 0) <= start) within += 1;
-      copies.push({ piece, within, start: start - (starts[within] ?? 0) });
+  for (const atStart of [true, false]) {
+    const byEdge = new Map<string, number[]>();
+    texts.forEach((text, index) => {
+      if (text.length < SHARED) return;
+      const edge = atStart ? text.slice(0, SHARED) : text.slice(-SHARED);
+      const known = byEdge.get(edge);
+      if (known) known.push(index);
+      else byEdge.set(edge, [index]);
+    });
+    for (const alike of byEdge.values()) {
+      if (alike.length < 2) continue;
+      for (const piece of alike) {
+        for (const within of nearest(alike, piece)) {
+          if (atStart ? beginsWith(texts, within, piece) : endsWith(texts, within, piece)) {
+            copies.push({ piece, within, atStart });
+          }
+        }
+      }
     }
   }
   return copies;
+}
+
+function nearest(alike: number[], piece: number): number[] {
+  return alike.slice(0, MOST_COMPARED + 1).filter((other) => other !== piece);
+}
+
+/** Whether the text at `within`, going on in those after it, begins with the piece. */
+function beginsWith(texts: string[], within: number, piece: number): boolean {
+  let rest = texts[piece] ?? '';
+  for (let at = within; at !== piece; at += 1) {
+    const text = texts[at];
+    if (text === undefined) return false;
+    if (rest.length <= text.length) return text.startsWith(rest);
+    if (!rest.startsWith(text)) return false;
+    rest = rest.slice(text.length);
+  }
+  return false;
+}
+
+/** Whether the text at `within`, with those before it, ends with the piece. */
+function endsWith(texts: string[], within: number, piece: number): boolean {
+  let rest = texts[piece] ?? '';
+  for (let at = within; at !== piece; at -= 1) {
+    const text = texts[at];
+    if (text === undefined) return false;
+    if (rest.length <= text.length) return text.endsWith(rest);
+    if (!rest.endsWith(text)) return false;
+    rest = rest.slice(0, rest.length - text.length);
+  }
+  return false;
 }

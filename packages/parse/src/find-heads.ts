@@ -110,6 +110,8 @@ function isPicture(block: RoledBlock): boolean {
 
 /** Whether pictures and captions are all that stands before the next title or the page's end. */
 function endsWithPicture(blocks: RoledBlock[], at: number): boolean {
-  const after = blocks.slice(at).find((block) => !isPicture(block));
+  let next = at;
+  for (let block = blocks[next]; block && isPicture(block); block = blocks[next]) next += 1;
+  const after = blocks[next];
   return after === undefined || after.role === 'title';
 }

@@ -33,9 +33,9 @@ export function groupArticles(blocks: RoledBlock[], page: number): ArticleDraft[
     const pictures =
       draft?.kind === 'photo' ? rest.findIndex(({ role }) => role !== 'figure' && role !== 'caption') : 0;
     const ownPictures = pictures < 0 ? rest.length : pictures;
-    draft?.body.push(...rest.slice(0, ownPictures));
+    if (draft) draft.body = rest.slice(0, ownPictures);
     const added = fillArticle(story, rest.slice(ownPictures), page);
-    drafts.push(...added);
+    for (const one of added) drafts.push(one);
     story = added.at(-1) ?? story;
   });
   return drafts.map(readKind);
@@ -120,10 +120,24 @@ function beginsArticle(above: ArticleDraft, blocks: RoledBlock[], at: number): b
   if (before?.role === 'jump' && before.jump?.to != null) return true;
   const rank = above.head.headline?.level ?? 0;
   if (title.level === 0 || rank === 0 || title.level > rank) return false;
-  const next = blocks.findIndex((block, index) => index > at && block.role === 'title');
-  const section = blocks.slice(at, next < 0 ? undefined : next).map(({ text }) => text);
-  const own = [...headTexts(above.head), ...[...above.opening, ...above.body].map(({ text }) => text)];
-  return affinity(termsOf(section), termsOf(own)) < STRANGERS;
+  const section = textsUntilTitle(blocks, at);
+  const own = [...above.opening, ...above.body.slice(0, NEAR), ...above.body.slice(NEAR).slice(-NEAR)].map(
+    ({ text }) => text,
+  );
+  return affinity(termsOf(section), termsOf([...headTexts(above.head), ...own])) < STRANGERS;
+}
+
+/** So many blocks are enough to tell what an article speaks of, however long it is. */
+const NEAR = 20;
+
+function textsUntilTitle(blocks: RoledBlock[], at: number): string[] {
+  const texts: string[] = [];
+  for (let next = at; next < at + NEAR; next += 1) {
+    const block = blocks[next];
+    if (!block || (next > at && block.role === 'title')) break;
+    texts.push(block.text);
+  }
+  return texts;
 }
 
 /** An article with nothing but pictures, or with a title over a picture's empty room, is a photo. */

@@ -65,10 +65,13 @@ function guessDate(blocks: RoledBlock[]): { value: string; because: string } | n
       const found = { month: Number(parts[1]), day: Number(parts[2]), words };
       if (!day || found.month * 31 + found.day > day.month * 31 + day.day) day = found;
     }
-    for (const match of text.matchAll(
-      /(?<![到至—\-～~届\d])((?:19|20)\d{2})年(?![底末]?[前以]|远景|遠景)/gu,
-    )) {
-      year = Math.max(year, Number(match[1]));
+    for (const { 0: words, index } of text.matchAll(/(?:19|20)\d\d年/gu)) {
+      if (
+        !/[到至—\-～~届\d]/u.test(text.charAt(index - 1)) &&
+        !/^[底末]?[前以远遠]/u.test(text.slice(index + 5, index + 7))
+      ) {
+        year = Math.max(year, Number(words.slice(0, 4)));
+      }
     }
   }
   if (!day || year === 0) return null;

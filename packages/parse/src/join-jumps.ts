@@ -32,6 +32,9 @@ export function withJumps(draft: ArticleDraft, items: BodyItem[]): OrderedArticl
 /** The pages of an edition by number, with the printed name that a jump may use (A5). */
 export type PageNames = { number: number; name: string | null }[];
 
+/** More continuations than this between two pages are no newspaper. */
+const MOST_WAITING = 50;
+
 /**
  * Joins each article that jumps to another page with the continuation there that says it comes from this page; where several
  * do, the one whose headline and text share most words. A jump that meets nothing stays a jump.
@@ -41,19 +44,22 @@ export function joinJumps(
   pages: PageNames,
   keepHyphen: KeepHyphen,
 ): OrderedArticle[] {
+  const byRoute = new Map<string, OrderedArticle[]>();
+  for (const article of articles) {
+    const { from } = article.draft.head;
+    if (from === null) continue;
+    const key = route(pageOf(from, pages), article.draft.page);
+    const waiting = byRoute.get(key);
+    if (waiting) waiting.push(article);
+    else byRoute.set(key, [article]);
+  }
   const joined = new Map<OrderedArticle, OrderedArticle>();
   const taken = new Set<OrderedArticle>();
   for (const article of articles) {
     const line = article.jumps.find(({ block }) => block.jump?.to != null);
     if (!line) continue;
-    const target = pageOf(line.block, pages);
-    const waiting = articles.filter(
-      (other) =>
-        other !== article &&
-        !taken.has(other) &&
-        other.draft.page === target &&
-        comesFrom(other, article.draft.page, pages),
-    );
+    const from = byRoute.get(route(article.draft.page, pageOf(line.block, pages))) ?? [];
+    const waiting = from.filter((other) => other !== article && !taken.has(other)).slice(0, MOST_WAITING);
     const continuation = likest(article, waiting);
     if (!continuation) continue;
     taken.add(continuation);
@@ -71,9 +77,8 @@ function pageOf({ jump }: RoledBlock, pages: PageNames): number | null {
   return named?.number ?? pages.find((page) => page.number === number)?.number ?? null;
 }
 
-function comesFrom(article: OrderedArticle, page: number, pages: PageNames): boolean {
-  const { from } = article.draft.head;
-  return from !== null && pageOf(from, pages) === page;
+function route(from: number | null, to: number | null): string {
+  return `${String(from)}>${String(to)}`;
 }
 
 function likest(article: OrderedArticle, waiting: OrderedArticle[]): OrderedArticle | undefined {

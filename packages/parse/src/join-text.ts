@@ -16,6 +16,8 @@ export type KeepHyphen = (left: string, right: string) => boolean;
  * without the hyphen unless `keepHyphen` says that the word wants it. Linear in the pieces together.
  */
 export function joinText(pieces: Passage[], keepHyphen: KeepHyphen): Joined {
+  const [only] = pieces;
+  if (only && pieces.length === 1) return { ...only, seams: [], dehyphenated: [] };
   const parts: string[] = [];
   const joined: Joined = { ...EMPTY, spans: [], offsets: [], seams: [], dehyphenated: [] };
   let length = 0;

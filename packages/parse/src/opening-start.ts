@@ -1,6 +1,6 @@
 import { headTexts, type ArticleDraft } from './article-draft.ts';
 import { endsSentence } from './characters.ts';
-import { leaning, termsOf } from './cohesion.ts';
+import { leaning, sharesOf, termsOf } from './cohesion.ts';
 import type { Region } from './group-articles.ts';
 import type { RoledBlock } from './roled-block.ts';
 import { isRubricForm } from './rules/heading-forms.ts';
@@ -23,16 +23,22 @@ export function openingStart(above: ArticleDraft | null, region: Region, below: 
   const last = body.at(-1);
   const breaksOff = last?.role === 'paragraph' && !endsSentence(last.text);
   if (!breaksOff && !body.some(isRubricTitle)) return body.length;
-  const next = termsOf([...headTexts(below.found.head), ...texts(below.body)]);
+  const near = below.body.slice(0, REACH * 2);
+  const next = termsOf([...headTexts(below.found.head), ...texts(near)]);
+  const from = Math.max(ownHead ? 1 : 0, body.length - REACH);
+  const upper = above
+    ? [...headTexts(above.head), ...texts(above.body.slice(0, REACH)), ...texts(above.body.slice(-REACH))]
+    : [];
+  const shares = sharesOf(
+    body.slice(from),
+    termsOf([...upper, ...texts(body.slice(0, from).slice(-REACH * 2))]),
+    next,
+  );
   let start = body.length;
   let best = MARGIN;
-  for (let at = Math.max(ownHead ? 1 : 0, body.length - REACH); at < body.length; at += 1) {
+  for (let at = from; at < body.length; at += 1) {
     if (!mayBegin(body, at)) continue;
-    const before = [
-      ...(above ? [...headTexts(above.head), ...texts(above.body)] : []),
-      ...texts(body.slice(0, at)),
-    ];
-    const lean = leaning(termsOf(texts(body.slice(at))), termsOf(before), next) * weight(body[at]);
+    const lean = leaning(shares, at - from) * weight(body[at]);
     if (lean > best) {
       best = lean;
       start = at;

@@ -60,14 +60,14 @@ function partialCopies(blocks: RoledBlock[]): Map<number, number> {
   const places = blocks.flatMap(({ role }, at) => (role === 'paragraph' ? [at] : []));
   const texts = places.map((at) => blocks[at]?.text ?? '');
   const found = new Map<number, number>();
-  for (const { piece, within, start } of findCopies(texts)) {
+  for (const { piece, within, atStart } of findCopies(texts)) {
     const text = texts[piece] ?? '';
     const around = texts[within] ?? '';
     const at = places[piece];
     const original = places[within];
-    if (at === undefined || original === undefined || piece === within || around === text) continue;
-    const cutAtStart = start > 0 && !endsSentence(around.slice(0, start));
-    if (cutAtStart || !endsSentence(text)) found.set(at, original);
+    if (at === undefined || original === undefined || around === text) continue;
+    const before = around.slice(0, Math.max(0, around.length - text.length));
+    if (atStart ? !endsSentence(text) : !endsSentence(before)) found.set(at, original);
   }
   // Where the cut runs through the original too, its own pieces stand within the stray: the better placed of the two stays.
   return new Map(

@@ -10,13 +10,19 @@ const CREDIT =
 const OPENS =
   /^(?:图[①-⑳\d]?[为：:]|圖[①-⑳\d]?[為：:]|图片说明|圖說|图说|[上下左右][图圖]|[▲△▼◀▶↑↓←→]|(?:Above|Below|Left|Right|Top|Pictured)\b[,:])/u;
 
+/** Most paragraphs hold none of these signs near their end, and the exact forms are dear to try. */
+const MAY_CREDIT = /[摄攝影图圖发發]/u;
+
 /**
  * Reads a caption by its form: it opens as captions do (图为…, 图①：, ▲) or ends in a photographer (… 摄).
  * `besideFigure` lowers the bar: a short paragraph right after a picture is its caption.
  */
 export function readCaption(text: string, besideFigure: boolean): CaptionReading | null {
-  if (visibleLength(text) > 140) return null;
-  const credit = CREDIT.exec(text.slice(-80));
+  if (text.length > 280 || visibleLength(text) > 140) return null;
+  const credit =
+    MAY_CREDIT.test(text.slice(-14)) || /[A-Za-z]/u.test(text.slice(-3))
+      ? CREDIT.exec(text.slice(-80))
+      : null;
   const creditAt = credit ? text.length - Math.min(80, text.length) + credit.index : -1;
   if (credit || OPENS.test(text)) return { creditAt };
   return besideFigure && visibleLength(text) <= 80 ? { creditAt } : null;

@@ -35,9 +35,13 @@ const ENGLISH = new RegExp(
   'u',
 );
 
+/** Most paragraphs hold none of these signs near their beginning, and the exact forms are dear to try. */
+const MAY_OPEN = /[讯訊电電]|^[【〔（([]|^\p{Lu}{2}/u;
+
 /** Reads the dateline that opens a paragraph; null where the paragraph opens with anything else. */
 export function readDateline(text: string): DatelineReading | null {
   const head = text.slice(0, 200);
+  if (!MAY_OPEN.test(head.slice(0, 70))) return null;
   const english = ENGLISH.exec(head);
   if (english) {
     return {
