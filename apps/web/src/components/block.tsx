@@ -33,6 +33,10 @@ export function BlockElement({ block, around }: { block: Block; around: Surround
 /** Speech wants a full stop after the house's words; brackets close them on the page. */
 export const trimmed = (words: string) => words.replace(/[.。]$/, '');
 
+/** A list item that begins with its own mark as printed: ■, ·, （一）, 1. or 一、; others get one from the style. */
+const printedMark =
+  /^\s*(?:[^\p{L}\p{N}\s“「『《(（【[]|[(（[【]?(?:\d+|[一二三四五六七八九十]+|[a-z])[、.．)）\]】:：])/iu;
+
 function Plain({ block }: { block: Block }) {
   switch (block.type) {
     case 'subhead':
@@ -49,7 +53,7 @@ function Plain({ block }: { block: Block }) {
       return (
         <ul role="list" className="list" id={block.id}>
           {block.items.map((item) => (
-            <li key={item.id} id={item.id}>
+            <li key={item.id} id={item.id} className={printedMark.test(item.text) ? undefined : 'unmarked'}>
               {item.text}
             </li>
           ))}

@@ -23,7 +23,9 @@ export function Story({ found, article, m }: { found: LibraryEdition; article: A
         </p>
       )}
       <h3 lang={edition.language}>
-        <a href={articleAddress(newspaper.slug, entry.slug, article.id)}>{articleTitle(article, m)}</a>
+        <a href={articleAddress(newspaper.slug, entry.slug, article.id)}>
+          <Title article={article} m={m} />
+        </a>
       </h3>
       {decks[0] && (
         <p className="deck" lang={edition.language}>
@@ -37,8 +39,21 @@ export function Story({ found, article, m }: { found: LibraryEdition; article: A
             {' · '}
           </>
         )}
-        {m.length(length)} · {m.minutes(listeningMinutes(length, edition.language))}
+        {article.kind === 'photo'
+          ? m.photo
+          : `${m.length(length)} · ${m.minutes(listeningMinutes(length, edition.language))}`}
       </p>
     </li>
+  );
+}
+
+/** The headline; a kicker that it needs stands above it in the same link. */
+function Title({ article, m }: { article: Article; m: Messages }) {
+  const { kicker, headline } = article;
+  if (!kicker || !headline || !kickerLeadsIn(kicker.text)) return articleTitle(article, m);
+  return (
+    <>
+      <span className="lead-in">{kicker.text}</span> {headline.text}
+    </>
   );
 }

@@ -61,6 +61,7 @@ export const en: Messages = {
     unplaced: 'Text that could not be placed',
   },
   original: 'The original is in: ',
+  photo: 'News picture',
   minutes: (count) => `about ${some(count, 'minute')}`,
   length: (words) => some(words, 'word'),
 

@@ -77,6 +77,7 @@ export const zhHans = {
   setAsideIntro: '下面的文字印在这一版上，但不属于任何一篇文章。原文照录，一字不删。',
   reasons,
   original: '原文见：',
+  photo: '图片新闻',
   minutes: (count: number) => `约 ${count} 分钟`,
   length: (characters: number) => `${characters.toLocaleString('zh-CN')} 字`,
 

@@ -71,7 +71,9 @@ function Folio({ found, article, m }: { found: LibraryEdition; article: Article;
         <EditionDate entry={entry} m={m} />
       </span>
       <span>
-        {m.length(length)} · {m.minutes(listeningMinutes(length, edition.language))}
+        {article.kind === 'photo'
+          ? m.photo
+          : `${m.length(length)} · ${m.minutes(listeningMinutes(length, edition.language))}`}
       </span>
     </p>
   );
