@@ -2,7 +2,7 @@
 const longest = 24;
 
 const chineseVerbs =
-  /(?:说|說|道|问|問|答|喊|叫|笑|表示|介绍|介紹|坦言|直言|感慨|感叹|感嘆|强调|強調|指出|透露|补充|補充|解释|解釋|回忆|回憶|告诉记者|告訴記者|称|稱|认为|認為|写道|寫道)$/u;
+  /(?:说|說|道|问|問|回答|答|喊|叫|笑|表示|介绍|介紹|坦言|直言|感慨|感叹|感嘆|强调|強調|指出|透露|补充|補充|解释|解釋|回忆|回憶|告诉记者|告訴記者|称|稱|认为|認為|写道|寫道)$/u;
 const englishVerbs =
   /\b(?:said|says|say|asked|asks|added|adds|replied|told \w+|tells \w+|explained|recalled|wrote|writes|cried|shouted|noted)$/i;
 
@@ -12,7 +12,9 @@ export function isAttribution(text: string, from: number, chinese: boolean): boo
   const stop = ahead.search(/[。！？!?.\n]/);
   if (stop < 1) return false;
   const words = ahead.slice(0, stop).trim();
-  return (chinese ? chineseVerbs : englishVerbs).test(words);
+  if (!chinese) return englishVerbs.test(words);
+  // 她没有回答 attributes nothing to anybody.
+  return chineseVerbs.test(words) && !/[没沒未无無]|不..?$/.test(words);
 }
 
 /**

@@ -57,7 +57,11 @@ export function splitSentences(text: string, language: string): Piece[] {
     if (!enders.has(mark) || at < titleEnd || !endsSentence(text, at)) continue;
     let end = at + 1;
     let quotedFrom: number | null = null;
-    for (; enders.has(text.charAt(end)) || closers.has(text.charAt(end)); end += 1) {
+    for (
+      ;
+      enders.has(text.charAt(end)) || closers.has(text.charAt(end)) || text.charAt(end) === '…';
+      end += 1
+    ) {
       if (open.at(-1)?.closer === text.charAt(end)) quotedFrom = open.pop()?.at ?? null;
     }
     at = end - 1;

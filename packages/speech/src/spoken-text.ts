@@ -17,8 +17,9 @@ export function spokenHeading(text: string, language: string): string {
     .replace(/^[—–-]+\s*/u, '')
     .replace(/\s*[—–]+$/u, '');
   if (!isChinese(language)) return spoken;
+  // Not beside a Latin word: 走进 5G 时代 has its spaces for the eye alone.
   return spoken.replace(
-    /(?<=[\p{Script=Han}\p{N}”’」』》）)%]) (?=[\p{Script=Han}\p{N}“‘「『《（(])/gu,
+    /(?<=[\p{Script=Han}\p{N}”’」』》）)%]) (?=[\p{Script=Han}“‘「『《（(]|\p{N}+(?![\p{N}A-Za-z]))/gu,
     '，',
   );
 }

@@ -154,6 +154,13 @@ describe('silence', () => {
     expect(speechSynthesis.speaking).toBe(false);
   });
 
+  it('without a single voice the fault is that there is none', async () => {
+    const { engine } = open('no-voices');
+    engine.speak(request(first, 1), keep);
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(reports).toEqual([{ type: 'error', generation: 1, fault: 'no-voice' }]);
+  });
+
   it.each(['dumb', 'soundless'] as const)(
     '%s: no sound at all is reported, not passed over',
     async (name) => {
