@@ -96,13 +96,7 @@ const table: [state: string, PlayerState, event: string, PlayerEvent, outcome: s
     'resting 2 rest 200',
   ],
   ['speaking the last', speaking(4), 'end', { type: 'end', ...now }, 'stopped 4 cancel'],
-  [
-    'speaking the first',
-    speaking(0, partial),
-    'end before the list',
-    { type: 'end', ...now },
-    'loading 1 cancel',
-  ],
+  ['speaking the first', speaking(0, partial), 'end before the list', { type: 'end', ...now }, 'loading 1'],
   [
     'speaking 0, no list',
     speaking(0, { ...partial, list: 'unreachable' }),

@@ -1,7 +1,8 @@
-import type { SpeechEngine, SpeechFault, SpeechReport, SpeechRequest, Voice } from '../engine.ts';
+import type { SpeechEngine, SpeechFault, SpeechReport, SpeechRequest } from '../engine.ts';
 
+import { describe, findVoice, watchVoices } from './browser-voices.ts';
 import { cutForVoice, patienceMs } from './pacing.ts';
-import { pickVoice, rankVoices } from './voices.ts';
+import { rankVoices } from './voices.ts';
 
 /** Chromium on Linux loses an utterance that is spoken in the same turn as a cancel: docs/web-speech.md. */
 const afterCancelMs = 30;
@@ -10,8 +11,6 @@ const longestRemoteMs = 10_000;
 /** No voice says eight characters in 40 ms: an end so early is an end without sound. */
 const soundlessMs = 40;
 const soundlessLength = 8;
-const pollMs = 250;
-const pollTimes = 40;
 
 const faults: Partial<Record<string, SpeechFault>> = {
   'not-allowed': 'refused',
@@ -165,44 +164,4 @@ export function createWebSpeechEngine(): SpeechEngine | null {
     },
     watchVoices: (changed) => watchVoices(synth, changed),
   };
-}
-
-const idOf = (voice: SpeechSynthesisVoice) => voice.voiceURI || voice.name;
-
-const describe = (voice: SpeechSynthesisVoice): Voice => ({
-  id: idOf(voice),
-  name: voice.name,
-  language: voice.lang,
-  local: voice.localService,
-});
-
-function findVoice(synth: SpeechSynthesis, { language, voice }: SpeechRequest): SpeechSynthesisVoice | null {
-  const all = synth.getVoices();
-  const picked = pickVoice(all.map(describe), language, voice);
-  return all.find((each) => idOf(each) === picked?.id) ?? null;
-}
-
-/** Listens, and asks as well: `voiceschanged` may never come, and Firefox fills its list bit by bit. */
-function watchVoices(synth: SpeechSynthesis, changed: () => void) {
-  let known = synth.getVoices().length;
-  const look = () => {
-    const now = synth.getVoices().length;
-    if (now === known) return;
-    known = now;
-    changed();
-  };
-  // Safari before 16 has no addEventListener here.
-  (synth as { addEventListener?: typeof synth.addEventListener }).addEventListener?.call(
-    synth,
-    'voiceschanged',
-    look,
-  );
-  let times = 0;
-  const poll = () => {
-    look();
-    times += 1;
-    if (times < pollTimes) setTimeout(poll, pollMs);
-    else changed();
-  };
-  setTimeout(poll, pollMs);
 }
