@@ -15,7 +15,17 @@ if (objection) {
 } else {
   process.exitCode = installIfStale() || buildStale();
   if (process.exitCode === 0) {
+    if (process.env.npm_lifecycle_event) endWithParent();
     process.argv = [process.argv[0], 'tingbao', 'serve'].concat(words);
     import('../dist/tingbao.mjs');
   }
+}
+
+/** npm's shell dies of SIGTERM without passing it on, and would leave the server behind (npm 11 with dash, 2026-11). */
+function endWithParent() {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+  }, 500);
+  watch.unref();
 }
