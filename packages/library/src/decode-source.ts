@@ -20,7 +20,7 @@ export function decodeSource(bytes: Uint8Array): DecodedSource {
     return notText(
       marked
         ? `it starts as ${marked.encoding} but does not go on as such`
-        : 'it reads neither as UTF-8 nor as GB18030 or Big5',
+        : 'it reads neither as UTF-8 nor as GB18030 or Big5; save it as UTF-8',
     );
   }
   if (decoded.text.includes('\0')) return notText('it holds NUL characters');

@@ -41,6 +41,8 @@ describe('decodeSource', () => {
 
   it.each([
     ['Latin-1', Buffer.from('Un été à la mer, où l’on était bien', 'latin1')],
+    ['UTF-8 that breaks off inside a character', Buffer.from(simplified).subarray(0, -1)],
+    ['UTF-8 with one byte that is none', Buffer.from([...Buffer.from(traditional), 0xff, 0x2e])],
     ['GB18030 that breaks off inside a character', simplifiedGb.subarray(0, -1)],
     ['UTF-16 of odd length', Buffer.from(`\ufeff${simplified}`, 'utf16le').subarray(0, -1)],
     ['UTF-16 without byte order mark', Buffer.from('Plain text', 'utf16le')],

@@ -29,6 +29,6 @@ export interface Messages {
 }
 
 /** Chinese where the environment asks for it, as `locale(7)` orders the variables; else English. */
-export function pickMessages(env: NodeJS.ProcessEnv): Messages {
+export function pickMessages(env: Record<string, string | undefined>): Messages {
   return /^zh/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ? zh : en;
 }
