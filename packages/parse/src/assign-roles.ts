@@ -1,6 +1,6 @@
 import { endsSentence, isTitleLike } from './characters.ts';
 import { slicePassage } from './passage.ts';
-import type { Role, RoledBlock } from './roled-block.ts';
+import { roledBlock, type RoledBlock } from './roled-block.ts';
 import { readByline } from './rules/byline.ts';
 import { readCaption } from './rules/caption.ts';
 import { readDateline } from './rules/dateline.ts';
@@ -16,32 +16,25 @@ import type { SourceBlock } from './source-block.ts';
  * tell"; what no rule claims is a title where the source marks it as a heading, else a paragraph.
  */
 export function assignRoles(blocks: SourceBlock[], newspaper: string | null): RoledBlock[] {
-  const parted = blocks.flatMap(partJumps);
+  const parted: SourceBlock[] = [];
+  for (const block of blocks) {
+    const parts = partJumps(block);
+    if (parts) parted.push(...parts);
+    else parted.push(block);
+  }
   const roled = parted.map((block, index) => roleByForm(block, parted[index - 1], index, newspaper));
   return promoteTitles(markAdvertisements(roled));
 }
 
-/** A jump in brackets at a paragraph's end or beginning becomes a block of its own. */
-function partJumps(block: SourceBlock): SourceBlock[] {
+/** A jump in brackets at a paragraph's end or beginning becomes a block of its own; null where there is none. */
+function partJumps(block: SourceBlock): [SourceBlock, SourceBlock] | null {
   const found = block.kind === 'paragraph' ? findJump(block.text) : null;
-  if (!found) return [block];
-  const whole = block.text.length;
-  const parts: [number, number][] =
-    found.start === 0
-      ? [
-          [0, found.end],
-          [found.end, whole],
-        ]
-      : [
-          [0, found.start],
-          [found.start, whole],
-        ];
-  return parts.map(([from, to], index) => ({
-    ...block,
-    ...slicePassage(block, from, to),
-    notes: (index === 0) === found.start > 0 ? block.notes : [],
-    blankAfter: index === 1 ? block.blankAfter : 0,
-  }));
+  if (!found) return null;
+  const seam = found.start === 0 ? found.end : found.start;
+  return [
+    { ...block, ...slicePassage(block, 0, seam), notes: found.start === 0 ? [] : block.notes, blankAfter: 0 },
+    { ...block, ...slicePassage(block, seam, block.text.length), notes: [] },
+  ];
 }
 
 function roleByForm(
@@ -50,38 +43,36 @@ function roleByForm(
   index: number,
   newspaper: string | null,
 ): RoledBlock {
-  const roled = (role: Role, more: Partial<RoledBlock> = {}): RoledBlock => ({
-    ...block,
-    role,
-    credits: [],
-    jump: null,
-    creditAt: -1,
-    ...more,
-  });
-  if (block.kind === 'list' || block.kind === 'table' || block.kind === 'figure' || block.kind === 'quote') {
-    return roled(block.kind);
-  }
-  const { text } = block;
+  const { kind, text } = block;
+  if (kind === 'list' || kind === 'table' || kind === 'figure' || kind === 'quote')
+    return roledBlock(block, kind);
   if (text.length <= 160 && !(text.length > 60 && /[。！？]/u.test(text))) {
-    const jump = readJump(text);
-    if (jump) return roled('jump', { jump });
-    const credits = readByline(text);
-    if (credits) return roled('byline', { credits });
-    if (isNameplate(text, index, newspaper)) return roled('nameplate');
-    const furniture = readFurniture(text);
-    if (furniture) return roled(furniture);
-    if (isSignoff(text)) return roled('signoff');
+    const line = roleOfLine(block, index, newspaper);
+    if (line) return line;
   }
-  if (text.length <= 280) {
-    const caption = block.kind === 'paragraph' ? readCaption(text, before?.kind === 'figure') : null;
-    if (caption && !readDateline(text)) return roled('caption', caption);
-  }
-  return roled(block.kind === 'heading' ? 'title' : 'paragraph');
+  if (kind === 'heading') return roledBlock(block, 'title');
+  const dateline = readDateline(text);
+  const caption = dateline ? null : readCaption(text, before?.kind === 'figure');
+  return caption ? roledBlock(block, 'caption', caption) : roledBlock(block, 'paragraph', { dateline });
+}
+
+/** The forms that a short line without a sentence may have; null where it has none of them. */
+function roleOfLine(block: SourceBlock, index: number, newspaper: string | null): RoledBlock | null {
+  const { text } = block;
+  const jump = readJump(text);
+  if (jump) return roledBlock(block, 'jump', { jump });
+  const credits = readByline(text);
+  if (credits) return roledBlock(block, 'byline', { credits });
+  if (isNameplate(text, index, newspaper)) return roledBlock(block, 'nameplate');
+  const furniture = readFurniture(text);
+  if (furniture) return roledBlock(block, furniture);
+  return isSignoff(text) ? roledBlock(block, 'signoff') : null;
 }
 
 /** What stands under the word 广告, up to the next title, is the advertisement. */
 function markAdvertisements(blocks: RoledBlock[]): RoledBlock[] {
   let inside = false;
+  if (!blocks.some(({ role }) => role === 'advertisement')) return blocks;
   return blocks.map((block) => {
     if (block.role === 'advertisement') inside = true;
     else if (block.role === 'title' || block.role === 'byline') inside = false;
@@ -105,10 +96,11 @@ function promoteTitles(blocks: RoledBlock[]): RoledBlock[] {
     const dashed = isDashedDeck(block.text) && (isTitle(at - 1) || next?.role === 'byline');
     const free = !before || before.role !== 'paragraph' || isTitle(at - 1) || endsSentence(before.text);
     const overByline = next?.role === 'byline' && free && !/[。，,]/u.test(block.text);
-    const overDateline = unmarked && next?.role === 'paragraph' && free && readDateline(next.text) !== null;
+    const overDateline = unmarked && next?.role === 'paragraph' && free && next.dateline !== null;
     const alone =
-      unmarked && free && !/[。，,]/u.test(block.text) && next !== undefined && !readDateline(block.text);
+      unmarked && free && !/[。，,]/u.test(block.text) && next !== undefined && block.dateline === null;
     if (dashed || overByline || overDateline || alone) titles.add(at);
   });
+  if (titles.size === 0) return blocks;
   return blocks.map((block, at) => (titles.has(at) ? { ...block, role: 'title' } : block));
 }

@@ -1,7 +1,7 @@
-import type { Block, Byline, ListItem, TableCell } from '@tingbao/edition';
+import type { Block, Byline, ListItem, TableCell, TextBlock } from '@tingbao/edition';
 import { slicePassage, toText } from './passage.ts';
 import type { BodyItem } from './repair-order.ts';
-import type { RoledBlock } from './roled-block.ts';
+import type { Role, RoledBlock } from './roled-block.ts';
 import { readCredits } from './rules/credits.ts';
 
 /** Turns a body's items into the edition's blocks; `idOf` tells which block an item became. */
@@ -21,32 +21,36 @@ export function buildBody(
 }
 
 function buildBlock(item: RoledBlock, ids: (text: string) => string): Block {
-  const base = { ...toText(item), notes: item.notes };
-  switch (item.role) {
-    case 'list':
-      return {
-        id: ids(item.items[0]?.text ?? ''),
-        type: 'list',
-        ...base,
-        items: item.items.map((one): ListItem => ({ id: ids(one.text), ...toText(one) })),
-      };
+  const { role, text, spans, notes } = item;
+  switch (role) {
+    case 'list': {
+      const items = item.items.map((one): ListItem => ({ id: ids(one.text), ...toText(one) }));
+      return { id: ids(items[0]?.text ?? ''), type: role, text, spans, notes, items };
+    }
     case 'table':
-      return { id: ids(item.rows[0]?.[0]?.text ?? ''), type: 'table', ...base, rows: buildRows(item, ids) };
+      return {
+        id: ids(item.rows[0]?.[0]?.text ?? ''),
+        type: role,
+        text,
+        spans,
+        notes,
+        rows: buildRows(item, ids),
+      };
     case 'figure':
-      return { id: ids(item.src), type: 'figure', ...base, src: item.src };
+      return { id: ids(item.src), type: role, text, spans, notes, src: item.src };
     case 'caption':
       return buildCaption(item, ids);
-    case 'title':
-      return { id: ids(item.text), type: 'subhead', ...base };
-    case 'quote':
-      return { id: ids(item.text), type: 'quote', ...base };
-    case 'byline':
-    case 'signoff':
-      return { id: ids(item.text), type: 'signoff', ...base };
     default:
-      return { id: ids(item.text), type: 'paragraph', ...base };
+      return { id: ids(text), type: BLOCK_TYPES[role] ?? 'paragraph', text, spans, notes };
   }
 }
+
+const BLOCK_TYPES: Partial<Record<Role, TextBlock['type']>> = {
+  title: 'subhead',
+  quote: 'quote',
+  byline: 'signoff',
+  signoff: 'signoff',
+};
 
 function buildRows(item: RoledBlock, ids: (text: string) => string): TableCell[][] {
   return item.rows.map((row, index) =>
@@ -76,18 +80,19 @@ function buildCaption(item: RoledBlock, ids: (text: string) => string): Block {
  * newer parser that joins or orders differently. Equal beginnings get -2, -3 …
  */
 export function blockIds(): (text: string) => string {
-  const given = new Map<string, number>();
+  const given = new Map<number, number>();
   return (text) => {
-    const id = `b${hash(text.slice(0, 12))}`;
-    const count = (given.get(id) ?? 0) + 1;
-    given.set(id, count);
+    const key = hash(text.length > 12 ? text.slice(0, 12) : text);
+    const count = (given.get(key) ?? 0) + 1;
+    given.set(key, count);
+    const id = `b${key.toString(36)}`;
     return count === 1 ? id : `${id}-${count}`;
   };
 }
 
-/** FNV-1a, 32 bits, in base 36: short, and the same everywhere. Not for security. */
-function hash(text: string): string {
+/** FNV-1a, 32 bits: the same everywhere. Not for security. */
+function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return (value >>> 0).toString(36);
+  return value >>> 0;
 }

@@ -14,35 +14,37 @@ export interface Copy {
 
 /**
  * Finds texts that are the first or the last part of others. A column break may run through the other: what its next (or previous)
- * texts hold counts as its continuation. Linear in the length of all texts.
+ * texts hold counts as its continuation. `mayBeCopy` asks pieces away that need not be looked for. Linear in all texts.
  */
-export function findCopies(texts: string[]): Copy[] {
+export function findCopies(texts: string[], mayBeCopy: (text: string, atStart: boolean) => boolean): Copy[] {
   const copies: Copy[] = [];
   for (const atStart of [true, false]) {
-    const byEdge = new Map<string, number[]>();
+    const byEdge = new Map<number, number[]>();
     texts.forEach((text, index) => {
       if (text.length < SHARED) return;
-      const edge = atStart ? text.slice(0, SHARED) : text.slice(-SHARED);
+      const edge = edgeOf(text, atStart ? 0 : text.length - SHARED);
       const known = byEdge.get(edge);
-      if (known) known.push(index);
-      else byEdge.set(edge, [index]);
+      if (!known) byEdge.set(edge, [index]);
+      else if (known.length <= MOST_COMPARED) known.push(index);
     });
-    for (const alike of byEdge.values()) {
-      if (alike.length < 2) continue;
-      for (const piece of alike) {
-        for (const within of nearest(alike, piece)) {
-          if (atStart ? beginsWith(texts, within, piece) : endsWith(texts, within, piece)) {
-            copies.push({ piece, within, atStart });
-          }
+    texts.forEach((text, piece) => {
+      if (text.length < SHARED || !mayBeCopy(text, atStart)) return;
+      const alike = byEdge.get(edgeOf(text, atStart ? 0 : text.length - SHARED)) ?? [];
+      for (const within of alike) {
+        if (within === piece || texts[within]?.length === text.length) continue;
+        if (atStart ? beginsWith(texts, within, piece) : endsWith(texts, within, piece)) {
+          copies.push({ piece, within, atStart });
         }
       }
-    }
+    });
   }
   return copies;
 }
 
-function nearest(alike: number[], piece: number): number[] {
-  return alike.slice(0, MOST_COMPARED + 1).filter((other) => other !== piece);
+function edgeOf(text: string, from: number): number {
+  let hash = 0;
+  for (let at = from; at < from + SHARED; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return hash;
 }
 
 /** Whether the text at `within`, going on in those after it, begins with the piece. */

@@ -1,6 +1,5 @@
 import { emptyHead, type Head } from './article-draft.ts';
 import type { RoledBlock } from './roled-block.ts';
-import { readDateline } from './rules/dateline.ts';
 import { isDashedDeck } from './rules/heading-forms.ts';
 import { rankTitles } from './rank-titles.ts';
 
@@ -79,7 +78,7 @@ function readRun(blocks: RoledBlock[], at: number, run: Run, usual: number): Fou
   const anchored =
     around.some(({ role }) => role === 'byline' || role === 'jump') ||
     titles.some(({ text }, index) => index > 0 && isDashedDeck(text)) ||
-    (next?.role === 'paragraph' && readDateline(next.text) !== null);
+    (next?.role === 'paragraph' && next.dateline !== null);
   if (!anchored) {
     const bare = isTitleOrEnd(next) && hasPictureRoom(last, usual);
     const pictured = last && next && isPicture(next) && endsWithPicture(blocks, run.end);

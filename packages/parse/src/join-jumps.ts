@@ -102,7 +102,7 @@ function appendContinuation(
   const last = article.items.at(-1);
   const [first] = continuation.items;
   const pieces =
-    isParagraph(last) && isParagraph(first) && continues(last.text, first.text)
+    isParagraph(last) && isParagraph(first) && continues(last.text, first)
       ? joinBlocks([last, first], keepHyphen)
       : null;
   const items = pieces

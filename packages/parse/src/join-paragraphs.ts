@@ -2,7 +2,6 @@ import type { Note } from '@tingbao/edition';
 import { cannotBegin, endsSentence, isTitleLike, openQuotes } from './characters.ts';
 import { joinText, seamNotes, type KeepHyphen } from './join-text.ts';
 import type { RoledBlock } from './roled-block.ts';
-import { readDateline } from './rules/dateline.ts';
 
 /** What may stand between the two pieces of one paragraph without parting them: a column break has pictures and furniture. */
 const BETWEEN = new Set<RoledBlock['role']>([
@@ -19,31 +18,34 @@ const BETWEEN = new Set<RoledBlock['role']>([
  * between two pieces come after the joined paragraph.
  */
 export function joinParagraphs(blocks: RoledBlock[], keepHyphen: KeepHyphen): RoledBlock[] {
-  const out: RoledBlock[][] = [];
-  let open: RoledBlock[] | null = null; // the last paragraph's pieces, while only pictures and furniture have come since
+  const out: RoledBlock[] = [];
+  let pieces: RoledBlock[] = []; // of the last paragraph, while only pictures and furniture have come since
+  let place = 0; // of that paragraph in `out`
   let quotes = 0;
+  const close = () => {
+    const joined = pieces.length > 1 ? joinBlocks(pieces, keepHyphen) : null;
+    if (joined) out[place] = joined;
+    pieces = [];
+  };
   for (const block of blocks) {
-    const last: RoledBlock | undefined = open?.at(-1);
-    if (
-      open &&
-      last &&
-      block.role === 'paragraph' &&
-      continues(last.text, block.text, quotes, open[0]?.text)
-    ) {
-      open.push(block);
+    const last = pieces.at(-1);
+    if (block.role === 'paragraph' && last && continues(last.text, block, quotes, pieces[0]?.text)) {
+      pieces.push(block);
       quotes += openQuotes(block.text);
       continue;
     }
-    const pieces = [block];
-    out.push(pieces);
     if (block.role === 'paragraph') {
-      open = pieces;
+      close();
+      pieces = [block];
+      place = out.length;
       quotes = openQuotes(block.text);
     } else if (!BETWEEN.has(block.role)) {
-      open = null;
+      close();
     }
+    out.push(block);
   }
-  return out.map((pieces) => joinBlocks(pieces, keepHyphen)).filter((block) => block !== null);
+  close();
+  return out;
 }
 
 /**
@@ -52,11 +54,11 @@ export function joinParagraphs(blocks: RoledBlock[], keepHyphen: KeepHyphen): Ro
  */
 export function continues(
   piece: string,
-  next: string,
+  { text: next, dateline }: RoledBlock,
   quotes = openQuotes(piece),
   beginning = piece,
 ): boolean {
-  if (readDateline(next)) return false;
+  if (dateline) return false;
   if (cannotBegin(next)) return true;
   if (endsSentence(piece)) return quotes > 0 && closesFirst(next);
   if (/[；;]$/u.test(piece) && isEnumerated(beginning) && isEnumerated(next)) return false;

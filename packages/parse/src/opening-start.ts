@@ -23,15 +23,15 @@ export function openingStart(above: ArticleDraft | null, region: Region, below: 
   const last = body.at(-1);
   const breaksOff = last?.role === 'paragraph' && !endsSentence(last.text);
   if (!breaksOff && !body.some(isRubricTitle)) return body.length;
-  const near = below.body.slice(0, REACH * 2);
+  const near = below.body.slice(0, REACH);
   const next = termsOf([...headTexts(below.found.head), ...texts(near)]);
   const from = Math.max(ownHead ? 1 : 0, body.length - REACH);
   const upper = above
-    ? [...headTexts(above.head), ...texts(above.body.slice(0, REACH)), ...texts(above.body.slice(-REACH))]
+    ? [...headTexts(above.head), ...texts(above.body.slice(0, 4)), ...texts(above.body.slice(-8))]
     : [];
   const shares = sharesOf(
     body.slice(from),
-    termsOf([...upper, ...texts(body.slice(0, from).slice(-REACH * 2))]),
+    termsOf([...upper, ...texts(body.slice(Math.max(0, from - 8), from))]),
     next,
   );
   let start = body.length;

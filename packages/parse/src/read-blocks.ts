@@ -2,7 +2,7 @@ import type { SourcePage } from '@tingbao/edition';
 import { endsSentence, isWide } from './characters.ts';
 import { isSpace, visibleText } from './inline-markup.ts';
 import { hyphenRule, joinText, seamNotes, type KeepHyphen } from './join-text.ts';
-import type { Passage } from './passage.ts';
+import { EMPTY, type Passage } from './passage.ts';
 import { sourceBlock, type SourceBlock } from './source-block.ts';
 import { readTable, isTableLine } from './read-table.ts';
 
@@ -31,16 +31,9 @@ export function readBlocks(page: SourcePage): SourceBlock[] {
       at += 1;
       continue;
     }
-    const read = readOne(page, lines, at, line) ?? readParagraphs(page, lines, at, keepHyphen);
-    for (const block of read.blocks) blocks.push(block);
-    at = read.next;
+    at = readOne(page, lines, at, line, blocks) ?? readParagraphs(page, lines, at, keepHyphen, blocks);
   }
   return blocks;
-}
-
-interface Read {
-  blocks: SourceBlock[];
-  next: number;
 }
 
 function splitLines(text: string, from: number): Line[] {
@@ -74,43 +67,49 @@ const QUOTE = /^>+\s*/u;
 const IMAGE = /^!\[([^\]\n]*)\]\(\s*<?([^)\s>]*)>?(?:\s+"[^"\n]*")?\s*\)$/u;
 const BOLD_LINE = /^(?:\*\*[^*]+\*\*|__[^_]+__)$/u;
 
-/** A line that begins a block of its own; null where it is the first line of a paragraph. */
-function readOne(page: SourcePage, lines: Line[], at: number, line: Line): Read | null {
+const BEGINS_BLOCK = '#-*_=`~>!|+•0123456789';
+
+/** Reads a block that its first line shows to be no paragraph, into `out`; null where it may be one. Returns the next line. */
+function readOne(page: SourcePage, lines: Line[], at: number, line: Line, out: SourceBlock[]): number | null {
   const { text: source } = page;
-  const code = source.charCodeAt(line.start);
-  if (!'#-*_=`~>!|+•0123456789'.includes(String.fromCharCode(code)) && !isTableLine(source, lines, at))
-    return null;
+  if (!BEGINS_BLOCK.includes(source.charAt(line.start))) {
+    return isTableLine(source, lines, at) ? readTable(page, lines, at, out) : null;
+  }
   if (line.end - line.start <= 400) {
     const raw = source.slice(line.start, line.end);
-    if (RULE.test(raw) || EMPTY_HEADING.test(raw) || FENCE.test(raw)) return { blocks: [], next: at + 1 };
+    if (RULE.test(raw) || EMPTY_HEADING.test(raw) || FENCE.test(raw)) return at + 1;
     const image = IMAGE.exec(raw);
     if (image) {
       const alt = line.start + 2;
       const text = visibleText(source, alt, alt + (image[1] ?? '').length, page.number);
-      return { blocks: [sourceBlock('figure', page.number, { ...text, src: image[2] ?? '' })], next: at + 1 };
+      out.push(sourceBlock('figure', page.number, text, { src: image[2] ?? '' }));
+      return at + 1;
     }
   }
-  if (code === 0x23) return readHeading(page, line, at);
-  if (isTableLine(source, lines, at)) return readTable(page, lines, at);
+  if (source.charAt(line.start) === '#') return readHeading(page, line, at, out);
+  if (isTableLine(source, lines, at)) return readTable(page, lines, at, out);
   const marker = source.slice(line.start, Math.min(line.end, line.start + 12));
-  if (BULLET.test(marker) || NUMBER.test(marker)) return readList(page, lines, at);
-  if (QUOTE.test(marker)) return readQuote(page, lines, at);
-  return null;
+  if (BULLET.test(marker) || NUMBER.test(marker)) return readList(page, lines, at, out);
+  return QUOTE.test(marker) ? readQuote(page, lines, at, out) : null;
 }
 
-function readHeading(page: SourcePage, line: Line, at: number): Read | null {
+/** Whether a line ends the paragraph above it by beginning a block of its own. */
+function interrupts(page: SourcePage, lines: Line[], at: number, line: Line): boolean {
+  return readOne(page, lines, at, line, []) !== null;
+}
+
+function readHeading(page: SourcePage, line: Line, at: number, out: SourceBlock[]): number | null {
   const match = HEADING.exec(page.text.slice(line.start, line.end));
   if (!match) return null;
   const [whole, marks = '', words = ''] = match;
   const start = line.start + whole.indexOf(words, marks.length);
   const text = visibleText(page.text, start, start + words.length, page.number);
-  const blocks =
-    text.text === '' ? [] : [sourceBlock('heading', page.number, { ...text, level: marks.length })];
-  return { blocks, next: at + 1 };
+  if (text.text !== '') out.push(sourceBlock('heading', page.number, text, { level: marks.length }));
+  return at + 1;
 }
 
 /** Bullets are markup; printed numbers are the newspaper's own characters and stay in the item's text. */
-function readList(page: SourcePage, lines: Line[], at: number): Read {
+function readList(page: SourcePage, lines: Line[], at: number, out: SourceBlock[]): number {
   const items: Passage[] = [];
   let next = at;
   for (; next < lines.length; next += 1) {
@@ -121,14 +120,11 @@ function readList(page: SourcePage, lines: Line[], at: number): Read {
     if (!bullet && !NUMBER.test(raw)) break;
     items.push(visibleText(page.text, line.start + (bullet?.[0].length ?? 0), line.end, page.number));
   }
-  return {
-    blocks: [sourceBlock('list', page.number, { items: items.filter(({ text }) => text !== '') })],
-    next,
-  };
+  out.push(sourceBlock('list', page.number, EMPTY, { items: items.filter(({ text }) => text !== '') }));
+  return next;
 }
 
-function readQuote(page: SourcePage, lines: Line[], at: number): Read {
-  const blocks: SourceBlock[] = [];
+function readQuote(page: SourcePage, lines: Line[], at: number, out: SourceBlock[]): number {
   let next = at;
   for (; next < lines.length; next += 1) {
     const line = lines[next];
@@ -136,57 +132,68 @@ function readQuote(page: SourcePage, lines: Line[], at: number): Read {
     const mark = QUOTE.exec(page.text.slice(line.start, Math.min(line.end, line.start + 12)));
     if (!mark) break;
     const text = visibleText(page.text, line.start + mark[0].length, line.end, page.number);
-    if (text.text !== '') blocks.push(sourceBlock('quote', page.number, { ...text }));
+    if (text.text !== '') out.push(sourceBlock('quote', page.number, text));
   }
-  return { blocks, next };
+  return next;
 }
 
 /** Lines up to a blank one or the next block: one paragraph where they were wrapped, else a paragraph each. */
-function readParagraphs(page: SourcePage, lines: Line[], at: number, keepHyphen: KeepHyphen): Read {
-  const run: { line: Line; text: Passage }[] = [];
+function readParagraphs(
+  page: SourcePage,
+  lines: Line[],
+  at: number,
+  keepHyphen: KeepHyphen,
+  out: SourceBlock[],
+): number {
+  const run: Line[] = [];
   let next = at;
-  let setext = 0;
   for (; next < lines.length; next += 1) {
     const line = lines[next];
     if (!line || line.start === line.end) break;
-    if (next > at) {
-      setext = setextLevel(page.text, line);
-      if (setext > 0 && run.length === 1) {
-        next += 1;
-        break;
-      }
-      setext = 0;
-      if (readOne(page, lines, next, line)) break;
+    const setext = next > at ? setextLevel(page.text, line) : 0;
+    if (setext > 0 && run.length === 1) {
+      const text = visibleText(page.text, lines[at]?.start ?? 0, lines[at]?.end ?? 0, page.number);
+      if (text.text !== '') out.push(sourceBlock('heading', page.number, text, { level: setext }));
+      return next + 1;
     }
-    run.push({ line, text: visibleText(page.text, line.start, line.end, page.number) });
+    if (next > at && interrupts(page, lines, next, line)) break;
+    run.push(line);
   }
-  const wrapped = isWrapped(run.map(({ text }) => text.text));
-  const groups: Passage[][] = [];
-  const bolds: boolean[] = [];
-  run.forEach(({ line, text }, index) => {
-    if (text.text === '') return;
-    const bold = line.end - line.start <= 400 && BOLD_LINE.test(page.text.slice(line.start, line.end));
-    const before = run[index - 1]?.text.text ?? '';
-    const group = groups.at(-1);
-    if (group && !bold && !bolds.at(-1) && wrapped(before, text.text, line.indent)) {
-      group.push(text);
-    } else {
-      groups.push([text]);
-      bolds.push(bold);
+  const texts = run.map((line) => visibleText(page.text, line.start, line.end, page.number));
+  const wrapped = isWrapped(texts);
+  let group: Passage[] = [];
+  const close = () => {
+    if (group.length > 0) out.push(paragraph(page, group, keepHyphen));
+    group = [];
+  };
+  run.forEach((line, index) => {
+    const text = texts[index];
+    if (!text || text.text === '') return;
+    if (isBold(page.text, line)) {
+      close();
+      out.push(sourceBlock('heading', page.number, text, { level: 6 }));
+      return;
     }
+    if (!wrapped(texts[index - 1]?.text ?? '', text.text, line.indent)) close();
+    group.push(text);
   });
-  const blocks = groups.map((group, index) => {
-    const heading = bolds[index] || (setext > 0 && run.length === 1);
-    const { text, spans, offsets, seams, dehyphenated } = joinText(group, keepHyphen);
-    return sourceBlock(heading ? 'heading' : 'paragraph', page.number, {
-      text,
-      spans,
-      offsets,
-      level: heading ? setext || 6 : 0,
-      notes: seamNotes('unwrapped', seams, dehyphenated),
-    });
-  });
-  return { blocks, next };
+  close();
+  return next;
+}
+
+function paragraph(page: SourcePage, lines: Passage[], keepHyphen: KeepHyphen): SourceBlock {
+  const [only] = lines;
+  if (only && lines.length === 1) return sourceBlock('paragraph', page.number, only);
+  const joined = joinText(lines, keepHyphen);
+  const notes = seamNotes('unwrapped', joined.seams, joined.dehyphenated);
+  return sourceBlock('paragraph', page.number, joined, { notes });
+}
+
+/** A line that is bold from end to end stands for a heading. */
+function isBold(source: string, line: Line): boolean {
+  const first = source[line.start];
+  if (first !== '*' && first !== '_') return false;
+  return line.end - line.start <= 400 && BOLD_LINE.test(source.slice(line.start, line.end));
 }
 
 function setextLevel(source: string, line: Line): number {
@@ -199,9 +206,10 @@ function setextLevel(source: string, line: Line): number {
  * Whether a line goes on in the next. Lines wrapped at a width are nearly as long as the longest; a page that writes a
  * paragraph a line has lines of very different lengths. A new indent always begins a paragraph.
  */
-function isWrapped(lines: string[]): (before: string, line: string, indent: number) => boolean {
-  const widest = lines.reduce((most, line) => Math.max(most, line.length), 0);
-  const full = lines.filter((line) => line.length >= widest - 2).length;
+function isWrapped(lines: Passage[]): (before: string, line: string, indent: number) => boolean {
+  if (lines.length < 2) return () => false;
+  const widest = lines.reduce((most, { text }) => Math.max(most, text.length), 0);
+  const full = lines.filter(({ text }) => text.length >= widest - 2).length;
   return (before, line, indent) => {
     if (indent >= 4) return false;
     if (isWide(line.charCodeAt(0)) || isWide(before.charCodeAt(before.length - 1))) {

@@ -1,6 +1,6 @@
 import type { SourcePage } from '@tingbao/edition';
 import { visibleText } from './inline-markup.ts';
-import type { Passage } from './passage.ts';
+import { EMPTY, type Passage } from './passage.ts';
 import type { Line } from './read-blocks.ts';
 import { sourceBlock, type SourceBlock } from './source-block.ts';
 
@@ -25,11 +25,7 @@ export function isTableLine(source: string, lines: Line[], at: number): boolean 
 }
 
 /** Reads the rows of a pipe table; the line of dashes is markup and says that the row above it is a header. */
-export function readTable(
-  page: SourcePage,
-  lines: Line[],
-  at: number,
-): { blocks: SourceBlock[]; next: number } {
+export function readTable(page: SourcePage, lines: Line[], at: number, out: SourceBlock[]): number {
   const rows: Passage[][] = [];
   let hasHeaderRow = false;
   let next = at;
@@ -42,8 +38,8 @@ export function readTable(
       rows.push(readRow(page, line));
     }
   }
-  const blocks = rows.length > 0 ? [sourceBlock('table', page.number, { rows, hasHeaderRow })] : [];
-  return { blocks, next };
+  if (rows.length > 0) out.push(sourceBlock('table', page.number, EMPTY, { rows, hasHeaderRow }));
+  return next;
 }
 
 function hasPipe(source: string, line: Line): boolean {

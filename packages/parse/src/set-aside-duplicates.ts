@@ -38,7 +38,7 @@ function wholeCopies(blocks: RoledBlock[]): Map<number, number> {
   const places = new Map<string, number[]>();
   blocks.forEach(({ role, text }, at) => {
     if (role !== 'paragraph' || text.length < (endsSentence(text) ? SHORTEST_WHOLE : SHORTEST_PIECE)) return;
-    const key = withoutSpace(text);
+    const key = /\s/u.test(text) ? withoutSpace(text) : text;
     const known = places.get(key);
     if (known) known.push(at);
     else places.set(key, [at]);
@@ -46,7 +46,7 @@ function wholeCopies(blocks: RoledBlock[]): Map<number, number> {
   const strays = new Map<number, number>();
   for (const copies of places.values()) {
     if (copies.length < 2) continue;
-    const original = best(copies, (at) => fit(blocks, at));
+    const original = bestPlaced(blocks, copies);
     for (const at of copies) if (at !== original) strays.set(at, original);
   }
   return strays;
@@ -60,35 +60,48 @@ function partialCopies(blocks: RoledBlock[]): Map<number, number> {
   const places = blocks.flatMap(({ role }, at) => (role === 'paragraph' ? [at] : []));
   const texts = places.map((at) => blocks[at]?.text ?? '');
   const found = new Map<number, number>();
-  for (const { piece, within, atStart } of findCopies(texts)) {
+  for (const { piece, within, atStart } of findCopies(
+    texts,
+    (text, atStart) => !atStart || !endsSentence(text),
+  )) {
     const text = texts[piece] ?? '';
     const around = texts[within] ?? '';
     const at = places[piece];
     const original = places[within];
     if (at === undefined || original === undefined || around === text) continue;
     const before = around.slice(0, Math.max(0, around.length - text.length));
-    if (atStart ? !endsSentence(text) : !endsSentence(before)) found.set(at, original);
+    if (atStart || !endsSentence(before)) found.set(at, original);
   }
   // Where the cut runs through the original too, its own pieces stand within the stray: the better placed of the two stays.
   return new Map(
-    [...found].filter(([at, original]) => !found.has(original) || fit(blocks, at) < fit(blocks, original)),
+    [...found].filter(([at, original]) => !found.has(original) || fit(blocks, at) <= fit(blocks, original)),
   );
 }
 
-/** The first of the best. */
-function best(places: number[], score: (at: number) => number): number {
-  return places.reduce((chosen, at) => (score(at) > score(chosen) ? at : chosen));
+/** The copy whose place fits best; where places alone do not tell, the one whose neighbours share its words; else the first. */
+function bestPlaced(blocks: RoledBlock[], copies: number[]): number {
+  const most = Math.max(...copies.slice(0, MOST_COPIES).map((at) => fit(blocks, at)));
+  const placed = copies.filter((at) => fit(blocks, at) === most);
+  const [first = 0] = placed;
+  if (placed.length < 2) return first;
+  const kinship = (at: number) =>
+    affinity(termsOf([blocks[at]?.text ?? '']), termsOf(neighbourhood(blocks, at)));
+  const kin = placed.slice(0, MOST_COPIES).map((at) => ({ at, score: kinship(at) }));
+  return kin.reduce((best, one) => (one.score > best.score ? one : best)).at;
 }
 
+/** A page with more copies of one paragraph than this is made to be hostile, and any of the first will do. */
+const MOST_COPIES = 8;
+
+/** How well a paragraph fits its place: a piece that breaks off wants another after it, and its first half before it. */
 function fit(blocks: RoledBlock[], at: number): number {
   const block = blocks[at];
-  const next = blocks[at + 1];
   const before = blocks[at - 1];
   if (!block) return 0;
   let score = 0;
-  if (!endsSentence(block.text)) score += next?.role === 'paragraph' ? 2 : -2;
+  if (!endsSentence(block.text)) score += blocks[at + 1]?.role === 'paragraph' ? 2 : -2;
   if (before?.role === 'paragraph' && !endsSentence(before.text)) score += 1;
-  return score + affinity(termsOf([block.text]), termsOf(neighbourhood(blocks, at)));
+  return score;
 }
 
 /** Up to six paragraphs around a place, as far as the nearest byline: most likely its article. */

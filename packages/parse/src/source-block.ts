@@ -1,5 +1,5 @@
 import type { Note } from '@tingbao/edition';
-import { EMPTY, type Passage } from './passage.ts';
+import type { Passage } from './passage.ts';
 
 /** What a block is by its markup alone. A heading's level is a hint: OCR tools get it wrong. */
 export type SourceKind = 'heading' | 'paragraph' | 'quote' | 'list' | 'table' | 'figure';
@@ -22,18 +22,29 @@ export interface SourceBlock extends Passage {
   src: string;
 }
 
-export function sourceBlock(kind: SourceKind, page: number, fields: Partial<SourceBlock>): SourceBlock {
+const NO_ITEMS: Passage[] = [];
+const NO_ROWS: Passage[][] = [];
+const NO_NOTES: Note[] = [];
+
+/** Every field is written out, because pages have many blocks and copying unknown fields is many times as dear. */
+export function sourceBlock(
+  kind: SourceKind,
+  page: number,
+  { text, spans, offsets }: Passage,
+  more: Partial<Pick<SourceBlock, 'level' | 'notes' | 'items' | 'rows' | 'hasHeaderRow' | 'src'>> = {},
+): SourceBlock {
   return {
     kind,
     page,
-    level: 0,
-    ...EMPTY,
-    notes: [],
+    level: more.level ?? 0,
+    text,
+    spans,
+    offsets,
+    notes: more.notes ?? NO_NOTES,
     blankAfter: 0,
-    items: [],
-    rows: [],
-    hasHeaderRow: false,
-    src: '',
-    ...fields,
+    items: more.items ?? NO_ITEMS,
+    rows: more.rows ?? NO_ROWS,
+    hasHeaderRow: more.hasHeaderRow ?? false,
+    src: more.src ?? '',
   };
 }

@@ -11,19 +11,18 @@ const OPENS =
   /^(?:图[①-⑳\d]?[为：:]|圖[①-⑳\d]?[為：:]|图片说明|圖說|图说|[上下左右][图圖]|[▲△▼◀▶↑↓←→]|(?:Above|Below|Left|Right|Top|Pictured)\b[,:])/u;
 
 /** Most paragraphs hold none of these signs near their end, and the exact forms are dear to try. */
-const MAY_CREDIT = /[摄攝影图圖发發]/u;
+const MAY_CREDIT = /(?:[摄攝影图圖发發道導]|资料|[A-Za-z])(?:[（(][^）)]{2,10}[）)])?[）)]?[。.]?$/u;
 
 /**
  * Reads a caption by its form: it opens as captions do (图为…, 图①：, ▲) or ends in a photographer (… 摄).
  * `besideFigure` lowers the bar: a short paragraph right after a picture is its caption.
  */
 export function readCaption(text: string, besideFigure: boolean): CaptionReading | null {
-  if (text.length > 280 || visibleLength(text) > 140) return null;
-  const credit =
-    MAY_CREDIT.test(text.slice(-14)) || /[A-Za-z]/u.test(text.slice(-3))
-      ? CREDIT.exec(text.slice(-80))
-      : null;
+  if (text.length > 280) return null;
+  const credit = MAY_CREDIT.test(text.slice(-20)) ? CREDIT.exec(text.slice(-80)) : null;
   const creditAt = credit ? text.length - Math.min(80, text.length) + credit.index : -1;
+  if (!credit && !besideFigure && !OPENS.test(text)) return null;
+  if (visibleLength(text) > 140) return null;
   if (credit || OPENS.test(text)) return { creditAt };
   return besideFigure && visibleLength(text) <= 80 ? { creditAt } : null;
 }

@@ -18,7 +18,7 @@ const ENGLISH =
 
 /** A line that is nothing but a jump: (下转5版), （上接第一版】, Continued on A5, From A1. Null for every other line. */
 export function readJump(text: string): JumpReading | null {
-  if (text.length > 60) return null;
+  if (text.length > 60 || !/\d|[一二三四五六七八九十]/u.test(text)) return null;
   const line = text.trim();
   const chinese = WHOLE.exec(line);
   if (chinese && (chinese[4] !== undefined || new RegExp(`^${OPEN}`, 'u').test(line)))
@@ -37,6 +37,7 @@ export function readJump(text: string): JumpReading | null {
 
 /** A bracketed jump at a paragraph's end or beginning, with where it stands in the text. */
 export function findJump(text: string): { jump: JumpReading; start: number; end: number } | null {
+  if (!/[）)］\]】〕>》]$|^[（(［[【〔<《]/u.test(text)) return null;
   const tail = text.slice(-40);
   const last = AT_END.exec(tail);
   if (last && last[0].length < text.length && /[转轉接]/u.test(last[1] ?? '')) {
