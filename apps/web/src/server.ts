@@ -24,9 +24,17 @@ const reasonOf = (error: unknown) => (error instanceof Error ? error.message : S
 function libraryPaths(): string[] {
   const given = process.env.TINGBAO_PATHS;
   if (!given) return [seeds];
-  const paths: unknown = JSON.parse(given);
+  const paths = readJson(given);
   if (Array.isArray(paths) && paths.every((path) => typeof path === 'string')) return paths;
   throw new Error('TINGBAO_PATHS is not a JSON array of paths.');
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 async function open(): Promise<{ reader: Reader; host: string; port: number }> {

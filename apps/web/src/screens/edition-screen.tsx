@@ -78,12 +78,15 @@ function Page({ found, page, m }: { found: LibraryEdition; page: PageInfo; m: Me
       <h2 id={id} tabIndex={-1}>
         {pageTitle(page, m)}
       </h2>
-      {articles.length === 0 && <p>{m.noArticles}</p>}
-      <ol role="list" className="stories">
-        {articles.map((article) => (
-          <Story key={article.id} found={found} article={article} m={m} />
-        ))}
-      </ol>
+      {articles.length === 0 ? (
+        <p>{m.noArticles}</p>
+      ) : (
+        <ol role="list" className="stories">
+          {articles.map((article) => (
+            <Story key={article.id} found={found} article={article} m={m} />
+          ))}
+        </ol>
+      )}
       <ul role="list" className="page-links">
         {page.facsimile && (
           <li>

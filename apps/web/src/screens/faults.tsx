@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { editionAddress, libraryAddress, newspaperAddress } from '../addresses.ts';
 import { Document } from '../components/document.tsx';
 import { libraryCrumb, newspaperCrumb, editionCrumb } from '../crumbs.ts';
-import type { Crumb } from '../components/breadcrumb.tsx';
+import type { Step } from '../components/breadcrumb.tsx';
 import { en, zhHans, type Messages } from '../messages/messages.ts';
 import type { Reader } from '../reader.ts';
 
@@ -14,10 +14,16 @@ export async function drawMissing(reader: Reader, address: string): Promise<Reac
 }
 
 /** The page for what went wrong, in both languages: nobody knows which of them the reader of a bad address has. */
-export function drawFault({ shell }: Reader, fault: Fault, ways: Crumb[] = []): ReactElement {
+export function drawFault({ shell }: Reader, fault: Fault, ways: Step[] = []): ReactElement {
   const m = zhHans;
   return (
-    <Document m={m} shell={shell} title={`${m[fault]} — ${m.site}`} crumbs={[libraryCrumb(m)]} hidden>
+    <Document
+      m={m}
+      shell={shell}
+      title={`${m[fault]} — ${m.site}`}
+      crumbs={[libraryCrumb(m), { label: m[fault], href: null }]}
+      hidden
+    >
       <div className="front">
         <h1>{m[fault]}</h1>
       </div>
@@ -30,7 +36,7 @@ export function drawFault({ shell }: Reader, fault: Fault, ways: Crumb[] = []): 
   );
 }
 
-function WaysOn({ ways, m }: { ways: Crumb[]; m: Messages }) {
+function WaysOn({ ways, m }: { ways: Step[]; m: Messages }) {
   return (
     <>
       <p>{m.goOn}</p>
@@ -51,7 +57,7 @@ function WaysOn({ ways, m }: { ways: Crumb[]; m: Messages }) {
 }
 
 /** The newspaper and the edition above an address, as far as the library has them. */
-async function waysOn({ library }: Reader, address: string): Promise<Crumb[]> {
+async function waysOn({ library }: Reader, address: string): Promise<Step[]> {
   const [slug, edition] = address
     .split('/')
     .filter(Boolean)

@@ -1,0 +1,106 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import type { Article } from '@tingbao/edition';
+import { drawArticle } from '../src/screens/article-screen.tsx';
+import { article, block, edition, reader, text, umbrella } from './sample.ts';
+
+async function draw(given: Article, changes = {}, reportMail: string | null = null): Promise<string> {
+  const over = {
+    ...reader(edition([given, article({ id: 'p1-2', headline: text('下一篇的标题') })], changes)),
+    reportMail,
+  };
+  const element = await drawArticle(over, 'yunxi-wanbao', '2025-11-03', given.id);
+  if (!element) throw new Error('no such article');
+  return renderToStaticMarkup(element);
+}
+
+describe('an article', () => {
+  test('carries its parts in elements with their ids and exactly their text', async () => {
+    const html = await draw(umbrella);
+    for (const part of [
+      '<p class="rubric" id="rubric">街巷故事</p>',
+      '<p class="deck" id="deck-1">——一座桥与一门手艺</p>',
+      '<p class="byline" id="byline-1">本报记者 周小满</p>',
+      '<p class="dateline" id="dateline">本报11月2日讯（记者 陆远）</p>',
+      '<p id="b1">老街的青石板终于干透。</p>',
+      '<h2 id="b3">四十一年</h2>',
+      'id="b4-1" class="unmarked">一看伞骨</li>',
+      '<span id="b5">许伯在修伞。</span>',
+      'id="b5-credit">何一川 摄</span>',
+    ]) {
+      expect(html).toContain(part);
+    }
+  });
+
+  test('holds a kicker that leads in inside its one h1, and escapes what the page says', async () => {
+    const html = await draw(umbrella);
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    expect(html).toMatch(
+      /<h1><span class="kicker" id="kicker">市城市管理局要求<\/span> <span id="headline">桥头修伞摊&lt;搬&gt;进屋里<\/span><\/h1>/,
+    );
+  });
+
+  test('keeps another kicker beside the h1', async () => {
+    const html = await draw({ ...umbrella, kicker: text('雨季过后') });
+    expect(html).toContain('<p class="kicker" id="kicker">雨季过后</p><h1 id="headline">');
+  });
+
+  test('says in words what is missing, where it is and once under the byline', async () => {
+    const html = await draw(umbrella);
+    expect(html).toContain('<p id="b2" class="house gap" data-house="true">〔原版此处缺文〕</p>');
+    expect(html).toContain('〔原版有 1 处缺文，缺处已在文中标明〕');
+    expect(html).toContain(
+      '(下转7版) <span id="jump-1" class="house" data-house="true">〔第7版不在书库中〕</span>',
+    );
+  });
+
+  test('links a jump to its continuation, and to the seam where the text was joined', async () => {
+    const jump = { ...text('(下转2版)'), to: 2, from: null, section: null };
+    const elsewhere = await draw({ ...umbrella, jumps: [{ ...jump, article: 'p1-2', block: 'b9' }] });
+    expect(elsewhere).toContain('<a href="/yunxi-wanbao/2025-11-03/p1-2#b9">(下转2版)</a>');
+    const joined = await draw({ ...umbrella, jumps: [{ ...jump, article: 'p1-1', block: 'b3' }] });
+    expect(joined).toContain('<a href="#b3">(下转2版)</a></p><h2 id="b3">');
+  });
+
+  test('borrows its first words where it has no headline', async () => {
+    const html = await draw(
+      article({ id: 'p1-9', body: [block('paragraph', 'b1', '供水管道将于周四凌晨检修，请提前储水备用。')] }),
+    );
+    expect(html).toContain('<h1 data-house="true" class="borrowed">供水管道将于周四凌晨检修，请提前…</h1>');
+  });
+
+  test('counts repairs and lists none of their places', async () => {
+    expect(await draw(umbrella)).toContain('接好了 2 处被栏、页切断的段落。');
+  });
+
+  test('escapes its facts so that no headline ends the script element', async () => {
+    const html = await draw({ ...umbrella, headline: text('</script><b>') });
+    expect(html).not.toContain('</script><b>');
+    expect(html).toContain('\\u003c/script>');
+  });
+
+  test('writes to the operator with the address filled in, or says whom to ask', async () => {
+    expect(await draw(umbrella)).toContain('发现错误，请告诉为您提供这个网站的人。');
+    const html = await draw(umbrella, {}, 'desk+web@example.org');
+    expect(html).toContain('href="mailto:desk%2Bweb@example.org?subject=');
+    expect(html).toContain(encodeURIComponent('/yunxi-wanbao/2025-11-03/p1-1'));
+  });
+
+  test('shows a guessed date as one and keeps it from machines', async () => {
+    const html = await draw(umbrella, { date: null, dateGuess: { value: '2025-11-03', because: 'x' } });
+    expect(html).toContain('<time dateTime="2025-11-03">2025年11月3日</time>（推定）');
+    expect(html).not.toContain('datePublished');
+  });
+
+  test('speaks English around an English article and keeps the languages apart', async () => {
+    const html = await draw(
+      article({ id: 'p1-1', headline: text('Last ferry'), body: [block('gap', 'b1', '')] }),
+      {
+        language: 'en',
+      },
+    );
+    expect(html).toMatch(/^<html lang="en">/);
+    expect(html).toContain('<article lang="en"');
+    expect(html).toContain('Skip to the text');
+  });
+});
