@@ -14,7 +14,7 @@ export const playerEn: PlayerMessages = {
       'no-voice': 'No voice for this article was found. How to get one is told below.',
       silent: 'The voice does not answer. Choose another voice, or press Resume again.',
       broken: 'Speech failed. Choose another voice, or press Resume again.',
-      unreachable: 'The rest could not be fetched. Check the connection, then press Resume again.',
+      unreachable: 'The rest could not be fetched. Check the connection and try again.',
     },
     progress: 'Sentence {n} of {of}',
     remote: ' (online)',

@@ -53,7 +53,7 @@ export const playerZhHans: PlayerMessages = {
       'no-voice': '没有找到能读这篇文章的声音，安装方法见下。',
       silent: '声音没有响应。请换一个声音，或再按一次“继续”。',
       broken: '朗读出错。请换一个声音，或再按一次“继续”。',
-      unreachable: '其余内容没有取到。请检查网络，再按一次“继续”。',
+      unreachable: '其余内容没有取到。请检查网络，然后再试。',
     },
     progress: '第 {n} 句，共 {of} 句',
     remote: '（联网）',
