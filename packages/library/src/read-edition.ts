@@ -1,8 +1,9 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { Edition, SourcePage } from '@tingbao/edition';
 import { parseEdition } from '@tingbao/parse';
 import { addressEdition, type EditionAddress } from './address-edition.ts';
+import { agreeOnFacts } from './agree-on-facts.ts';
 import type { Problem } from './library.ts';
 import { numberPages, type NumberedPage } from './number-pages.ts';
 import { byNaturalOrder, isPageFile, stemOf } from './page-files.ts';
@@ -143,35 +144,4 @@ function sourcePage(page: NumberedPage, beside: string[]): SourcePage {
   const { number, name, text, bodyStart, file, sha256, encoding } = page;
   const facsimile = facsimileOf(stemOf(file), beside);
   return { number, name, text, bodyStart, file, sha256, encoding, facsimile };
-}
-
-interface EditionStatement {
-  newspaper?: string;
-  slug?: string;
-  date?: string;
-  language?: string;
-}
-
-/** What the pages state about their edition. One that contradicts an earlier page belongs elsewhere and is a problem. */
-function agreeOnFacts(pages: ReadPage[]) {
-  const facts: EditionStatement = {};
-  const problems: Problem[] = [];
-  const statedIn: Partial<Record<keyof EditionStatement, string>> = {};
-  const kept = pages.filter((page) => {
-    for (const key of ['newspaper', 'slug', 'date', 'language'] as const) {
-      const said = page.facts[key];
-      if (said === undefined || facts[key] === undefined || facts[key] === said) continue;
-      const reason = `front matter: ${key} is "${said}" here and "${facts[key]}" in ${statedIn[key]}`;
-      problems.push(problem(page.shown, 'front-matter', reason, key));
-      return false;
-    }
-    for (const key of ['newspaper', 'slug', 'date', 'language'] as const) {
-      const said = page.facts[key];
-      if (said === undefined || facts[key] !== undefined) continue;
-      facts[key] = said;
-      statedIn[key] = basename(page.file);
-    }
-    return true;
-  });
-  return { facts, problems, pages: kept };
 }
