@@ -5,8 +5,13 @@ import type { Messages } from './messages/messages.ts';
 /** The printed name of a page, such as 第1版 要闻 or Page A5. */
 export function pageTitle(page: Pick<PageInfo, 'number' | 'name'>, m: Messages): string {
   const { name, number } = page;
-  if (name && /^[A-Z]{1,2}\d+$/i.test(name)) return m.page(name);
-  return name ? `${m.page(String(number))} ${name}` : m.page(String(number));
+  // A page that prints its own section and number, A5 or B12 副刊, is called by them.
+  const [, code = '', rest] = /^([A-Z]{1,2}\d{1,3})(?:\s+(.+))?$/i.exec(name ?? '') ?? [
+    '',
+    String(number),
+    name,
+  ];
+  return rest ? `${m.page(code)} ${rest}` : m.page(code);
 }
 
 /** An edition as links and titles name it: its date, 推定 where it is a guess, and which copy of the day it is. */

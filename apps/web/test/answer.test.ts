@@ -16,9 +16,7 @@ test('a document comes in the encoding asked for, with a tag of its own for each
   const [plain, gzip, brotli] = [await ask(null), await ask('gzip'), await ask('gzip, br')];
   expect(String(Buffer.from(plain.body ?? []))).toBe('<!doctype html><p>page</p>');
   expect(String(gunzipSync(gzip.body ?? new Uint8Array()))).toBe('<!doctype html><p>page</p>');
-  expect(String(brotliDecompressSync(brotli.body ?? new Uint8Array()))).toBe(
-    '<!doctype html><p>page</p>',
-  );
+  expect(String(brotliDecompressSync(brotli.body ?? new Uint8Array()))).toBe('<!doctype html><p>page</p>');
   expect(gzip.headers['Content-Encoding']).toBe('gzip');
   expect(new Set([plain, gzip, brotli].map(({ headers }) => headers['ETag'])).size).toBe(3);
 });

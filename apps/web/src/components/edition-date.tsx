@@ -8,8 +8,8 @@ export function EditionDate({ entry, m }: { entry: EditionEntry; m: Messages }) 
   if (!day) return <>{m.undated}</>;
   return (
     <>
-      <time dateTime={day}>{m.date(day)}</time>
-      {entry.date ? ` ${m.weekday(day)}` : brackets(m.guessed, m)}
+      <time dateTime={day}>{entry.date ? m.dateAndWeekday(day) : m.date(day)}</time>
+      {!entry.date && brackets(m.guessed, m)}
     </>
   );
 }

@@ -36,7 +36,8 @@ export const en: Messages = {
   pageProblems: (count) => `${some(count, 'page')} could not be read`,
 
   date: (iso) => new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
-  weekday: (iso) => new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(new Date(iso)),
+  dateAndWeekday: (iso) =>
+    new Intl.DateTimeFormat('en', { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(iso)),
   guessed: 'inferred',
   guessedNote: 'The newspaper does not state its date; this one is inferred.',
   undated: 'Undated',

@@ -60,8 +60,10 @@ export const zhHans = {
 
   date: (iso: string) =>
     new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
-  weekday: (iso: string) =>
-    new Intl.DateTimeFormat('zh-CN', { weekday: 'long', timeZone: 'UTC' }).format(new Date(iso)),
+  dateAndWeekday: (iso: string) =>
+    new Intl.DateTimeFormat('zh-CN', { dateStyle: 'full', timeZone: 'UTC' })
+      .format(new Date(iso))
+      .replace('星期', ' 星期'),
   guessed: '推定',
   guessedNote: '原版没有写明日期，这是推定的日期。',
   undated: '日期不详',
