@@ -40,6 +40,7 @@ export function startListening(): void {
       () => {
         engine.cancel();
         opening = null;
+        delete page.root.dataset['state'];
         say(page.main, page.words.listen);
         say(page.status, page.words.failures.unreachable);
       },
@@ -82,6 +83,7 @@ function openAtPress(page: PlayerPage, engine: SpeechEngine): Opening {
     );
   }
   opening.load().catch(() => undefined);
+  page.root.dataset['state'] = 'loading';
   say(status, '');
   say(main, words.pause);
   return opening;
@@ -94,6 +96,7 @@ function hush(opening: Opening, wanted: Opening['wanted']) {
   opening.begun = false;
   opening.reports.length = 0;
   opening.wanted = wanted;
+  page.root.dataset['state'] = wanted === 'playing' ? 'loading' : wanted;
   say(page.main, wanted === 'playing' ? page.words.pause : page.words.resume);
 }
 

@@ -1,6 +1,6 @@
 /**
  * Keeps the player's buttons at hand: while it speaks and its own place is out of sight, the bar stands at the bottom
- * of the window, unless that would take more than a quarter of it (large text, small windows). Its place keeps its
+ * of the window, unless that would take more than a third of it (large text, small windows). Its place keeps its
  * height, so that the text does not move, and scrolling leaves room for it, so that focus is never hidden under it.
  *
  * The function it gives is told whether the player is at work, and answers the height in pixels that the bar covers.
@@ -16,7 +16,7 @@ export function connectDock(root: HTMLElement): (working: boolean) => number {
     const height = bar.offsetHeight;
     // A bar that holds the focus stays where it is, or stopping would take the focus out of sight.
     const wanted = working || bar.contains(document.activeElement);
-    const docked = wanted && !inSight && height * 4 <= innerHeight;
+    const docked = wanted && !inSight && height * 3 <= innerHeight;
     if (docked !== 'docked' in bar.dataset) {
       place.style.minHeight = docked ? `${height}px` : '';
       if (docked) bar.dataset['docked'] = '';
