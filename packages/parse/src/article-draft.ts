@@ -8,8 +8,8 @@ export interface Head {
   headline: RoledBlock | null;
   decks: RoledBlock[];
   bylines: RoledBlock[];
-  /** The 上接 line of a continuation. */
-  from: RoledBlock | null;
+  /** The 上接 line of a continuation; an OCR tool may have read it twice. */
+  from: RoledBlock[];
 }
 
 /** An article while it is being put together: `body` holds paragraphs, titles that are its subheads, pictures, jumps. */
@@ -25,7 +25,7 @@ export interface ArticleDraft {
 }
 
 export function emptyHead(): Head {
-  return { rubric: null, kicker: null, headline: null, decks: [], bylines: [], from: null };
+  return { rubric: null, kicker: null, headline: null, decks: [], bylines: [], from: [] };
 }
 
 export function articleDraft(page: number, head: Head): ArticleDraft {

@@ -29,7 +29,7 @@ export function buildEdition(
   const hash = sources[0]?.sha256.slice(0, 8) ?? '';
   const continuationHeads = ordered.flatMap(({ continuationHeads: heads }) => heads.map(setAsideHead));
   const breaks = ordered.filter(
-    ({ items, jumps }) => jumps.every(({ block }) => block.jump?.to == null) && endsInGap(items),
+    ({ items, jumps }) => jumps.every(({ block }) => (block.jump?.to ?? null) === null) && endsInGap(items),
   );
   return {
     schema: 1,

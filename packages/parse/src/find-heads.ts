@@ -62,7 +62,7 @@ function isTitleOrEnd(block: RoledBlock | undefined): boolean {
 }
 
 function isContinuation(block: RoledBlock | undefined): boolean {
-  return block?.role === 'jump' && block.jump?.from != null;
+  return block?.role === 'jump' && (block.jump?.from ?? null) !== null;
 }
 
 function isUnderTitle(block: RoledBlock | undefined, before: RoledBlock | undefined): boolean {
@@ -86,9 +86,10 @@ function readRun(blocks: RoledBlock[], at: number, run: Run, usual: number): Fou
     return bare || pictured ? [{ from: run.titlesEnd - 1, to: run.titlesEnd, kind: 'photo', head }] : [];
   }
   const { head, skipped } = rankTitles([...titles, ...around.filter(({ role }) => role === 'title')]);
+  const under = blocks.slice(run.titlesEnd, run.end);
   head.bylines = around.filter(({ role }) => role === 'byline');
-  head.from = around.find(isContinuation) ?? null;
-  return [{ from: at + skipped, to: run.end, kind: 'story', head }];
+  head.from = (skipped > 0 ? under : around).filter(isContinuation);
+  return [{ from: skipped > 0 ? run.titles + skipped : at, to: run.end, kind: 'story', head }];
 }
 
 /** The number of blank lines that the page usually has between blocks. */

@@ -117,7 +117,7 @@ function beginsArticle(above: ArticleDraft, blocks: RoledBlock[], at: number): b
   const title = blocks[at];
   const before = above.body.at(-1);
   if (!title) return false;
-  if (before?.role === 'jump' && before.jump?.to != null) return true;
+  if (before?.role === 'jump' && (before.jump?.to ?? null) !== null) return true;
   const rank = above.head.headline?.level ?? 0;
   if (title.level === 0 || rank === 0 || title.level > rank) return false;
   const section = textsUntilTitle(blocks, at);

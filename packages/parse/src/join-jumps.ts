@@ -17,7 +17,7 @@ export interface OrderedArticle {
 /** Takes the jump lines out of an article's body. */
 export function withJumps(draft: ArticleDraft, items: BodyItem[]): OrderedArticle {
   const lines = items.filter((item) => item !== 'gap' && item.role === 'jump') as RoledBlock[];
-  const jumps = [...(draft.head.from ? [draft.head.from] : []), ...lines].map((block) => ({
+  const jumps = [...draft.head.from, ...lines].map((block) => ({
     block,
     next: null,
   }));
@@ -46,8 +46,8 @@ export function joinJumps(
 ): OrderedArticle[] {
   const byRoute = new Map<string, OrderedArticle[]>();
   for (const article of articles) {
-    const { from } = article.draft.head;
-    if (from === null) continue;
+    const [from] = article.draft.head.from;
+    if (!from) continue;
     const key = route(pageOf(from, pages), article.draft.page);
     const waiting = byRoute.get(key);
     if (waiting) waiting.push(article);
@@ -56,7 +56,7 @@ export function joinJumps(
   const joined = new Map<OrderedArticle, OrderedArticle>();
   const taken = new Set<OrderedArticle>();
   for (const article of articles) {
-    const line = article.jumps.find(({ block }) => block.jump?.to != null);
+    const line = article.jumps.find(({ block }) => (block.jump?.to ?? null) !== null);
     if (!line) continue;
     const from = byRoute.get(route(article.draft.page, pageOf(line.block, pages))) ?? [];
     const waiting = from.filter((other) => other !== article && !taken.has(other)).slice(0, MOST_WAITING);

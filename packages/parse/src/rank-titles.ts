@@ -14,9 +14,8 @@ export function rankTitles(run: RoledBlock[]): { head: Head; skipped: number } {
   const above = firstDeck < 0 ? run : run.slice(0, firstDeck);
   head.decks = firstDeck < 0 ? [] : run.slice(firstDeck);
   const lines = joinOpenLines(above);
-  const titles = lines.slice(-3);
-  const skipped = lines.slice(0, -3).length;
-  const [first, second, third] = titles;
+  const skipped = lines.slice(0, -3).reduce((sum, { count }) => sum + count, 0);
+  const [first, second, third] = lines.slice(-3).map(({ block }) => block);
   if (!first || !second) {
     head.headline = first ?? null;
     return { head, skipped };
@@ -28,7 +27,7 @@ export function rankTitles(run: RoledBlock[]): { head: Head; skipped: number } {
   } else if (third && ranksAbove(third, second)) {
     head.kicker = second;
     head.headline = third;
-    return { head, skipped: skipped + 1 };
+    return { head, skipped: skipped + (lines.at(-3)?.count ?? 0) };
   } else if (third) {
     head.kicker = first;
     head.headline = second;
@@ -55,17 +54,15 @@ function ranksAbove(one: RoledBlock, other: RoledBlock): boolean {
   return one.level > 0 && other.level > one.level;
 }
 
-/** Lines of one headline: of the same rank, the first left open by its grammar. */
-function joinOpenLines(titles: RoledBlock[]): RoledBlock[] {
-  const lines: RoledBlock[] = [];
+/** Lines of one headline: of the same rank, the first left open by its grammar. `count` titles made each line. */
+function joinOpenLines(titles: RoledBlock[]): { block: RoledBlock; count: number }[] {
+  const lines: { block: RoledBlock; count: number }[] = [];
   for (const title of titles) {
     const before = lines.at(-1);
-    const joined =
-      before && before.level === title.level && isOpenLine(before.text)
-        ? joinBlocks([before, title], () => true)
-        : null;
-    if (joined) lines[lines.length - 1] = joined;
-    else lines.push(title);
+    const open = before && before.block.level === title.level && isOpenLine(before.block.text);
+    const joined = open ? joinBlocks([before.block, title], () => true) : null;
+    if (before && joined) lines[lines.length - 1] = { block: joined, count: before.count + 1 };
+    else lines.push({ block: title, count: 1 });
   }
   return lines;
 }

@@ -1,0 +1,116 @@
+import { fixtures, realPage, seedFixtures } from '@tingbao/fixtures';
+import { editionTexts, type Edition, type SourcePage } from '@tingbao/edition';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseEdition } from '../src/index.ts';
+import { losses } from './losses.ts';
+
+const page = (text: string, number = 1): SourcePage => ({
+  number,
+  name: null,
+  text,
+  bodyStart: 0,
+  file: `${String(number)}.md`,
+  sha256: '0'.repeat(64),
+  encoding: 'utf-8',
+  facsimile: null,
+});
+
+/** Words that a page is made of, so that random pages meet the rules: headings, marks, people, jumps, tables. */
+const words = fc.constantFrom(
+  ...'# |## |### |#|**|*|__|- |> |\\*|`|~~|<br>|<b>|</b>|—|——|“|”|（|）|(|)|。|，|：|；|、| |　|24|3'.split(
+    '|',
+  ),
+  '|',
+  '| --- |',
+  '---',
+  '```',
+  '![图](a.png)',
+  '本报记者 王小明',
+  '(下转2版)',
+  '（上接第一版】',
+  '海报2月3日讯（记者 李雷）',
+  '本报讯',
+  '要求',
+  '广告',
+  '责编：王五',
+  '第2版 2026年3月1日 星期日',
+  '城里的灯亮了',
+  '社区观察',
+  'By Jane Doe',
+  'a well-',
+  'known word',
+  'Continued on A5',
+  '\u0000',
+  '\ud800',
+  '\u202e',
+  '\ue000',
+);
+const line = fc.oneof(
+  fc.array(words, { maxLength: 6 }).map((parts) => parts.join('')),
+  fc.string({ unit: 'binary', maxLength: 30 }),
+);
+const anyPage = fc
+  .array(fc.tuple(line, fc.constantFrom('\n', '\n\n', '\n\n', '\n\n\n\n', '\r\n\r\n', '\r')), {
+    maxLength: 30,
+  })
+  .map((lines) => lines.flat().join(''));
+
+describe('nothing is lost', () => {
+  it('on any page', () => {
+    fc.assert(
+      fc.property(anyPage, (text) => {
+        expect(losses(parseEdition([page(text)]), [page(text)])).toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('on any two pages of one edition', () => {
+    fc.assert(
+      fc.property(anyPage, anyPage, (first, second) => {
+        const pages = [page(first), page(second, 2)];
+        expect(losses(parseEdition(pages), pages)).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  const samples = [...fixtures(), ...seedFixtures()];
+  it.each(samples.map((sample) => [sample.name, sample.pages] as const))('on the sample %s', (_, pages) => {
+    expect(losses(parseEdition(pages), pages)).toEqual([]);
+  });
+
+  const real = realPage();
+  it.skipIf(!real)('on the real page (its text lies beside the checkout, in ../shared)', () => {
+    expect(losses(parseEdition(real?.pages ?? []), real?.pages ?? [])).toEqual([]);
+  });
+});
+
+describe('the check itself', () => {
+  it('fails when any one character is deleted from an edition', () => {
+    for (const { pages } of [...fixtures(), ...seedFixtures()]) {
+      const edition = parseEdition(pages);
+      editionTexts(edition).forEach(({ text }, index) => {
+        for (let at = 0; at < text.length; at += Math.max(1, Math.floor(text.length / 5))) {
+          if (/\s/u.test(text.charAt(at))) continue;
+          const damaged = structuredClone(edition) as Edition;
+          const target = editionTexts(damaged)[index];
+          if (target) target.text = text.slice(0, at) + text.slice(at + 1);
+          expect(losses(damaged, pages), `${text.slice(0, 20)} without ${text.charAt(at)}`).not.toEqual([]);
+        }
+      });
+    }
+  });
+
+  it('fails when a text is dropped with its spans, or stands twice', () => {
+    const pages = [page('# 城里的灯亮了\n\n本报讯 灯亮了。\n\n人们都来看灯。\n')];
+    const edition = parseEdition(pages);
+    const dropped = structuredClone(edition);
+    dropped.articles[0]?.body.pop();
+    expect(losses(dropped, pages)).not.toEqual([]);
+    const doubled = structuredClone(edition);
+    doubled.articles[0]?.body.push(...(edition.articles[0]?.body.slice(-1) ?? []));
+    expect(losses(doubled, pages)).not.toEqual([]);
+  });
+});
