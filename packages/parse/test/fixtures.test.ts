@@ -28,7 +28,10 @@ describe('reads the sample editions as a person does', () => {
 
 const real = realPage();
 describe('the real page', () => {
-  it.skipIf(!real)('reads as its reviewed reading says (the page lies beside the checkout, in ../shared)', () => {
-    expect(real && differences(real)).toEqual([]);
-  });
+  it.skipIf(!real)(
+    'reads as its reviewed reading says (the page lies beside the checkout, in ../shared)',
+    () => {
+      expect(real && differences(real)).toEqual([]);
+    },
+  );
 });

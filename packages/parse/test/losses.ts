@@ -81,16 +81,8 @@ function isMarkup(text: string, lineStart: number, at: number): boolean {
   if (/^[\s\ufeff]*(?:[-*_=][\s\ufeff]*){3,}$/u.test(line) || /^[\s\ufeff]*#+[\s\ufeff]*$/u.test(line))
     return true;
   if (/^[\s\ufeff]*(?:`{3,}|~{3,})\s*[\w-]*[\s\ufeff]*$/u.test(line)) return true;
-  if (
-    inside(
-      /!\[[^\]\n]*\]\([^)\n]*\)/gu,
-      line,
-      place,
-      (match) => !match.slice(2, match.indexOf(']')).includes(char) || !/\p{L}/u.test(char),
-    )
-  )
-    return true;
-  if (inside(/<\/?[a-z]+(?:\s[^<>\n]*)?\/?>/giu, line, place, () => true)) return true;
+  if (inside(/!\[[^\]\n]*\]\([^)\n]*\)/gu, line, place, isOutsideAlt)) return true;
+  if (inside(/<\/?[a-z]+(?:\s[^<>\n]*)?\/?>/giu, line, place)) return true;
   if (char === '#') return /^[\s\ufeff]*#*$/u.test(before) || /^#*[\s\ufeff]*$/u.test(line.slice(place));
   if ('*_~`'.includes(char)) return count(line, char) >= 2 || /^[\s\ufeff]*$/u.test(before);
   if (char === '|') return true;
@@ -100,9 +92,19 @@ function isMarkup(text: string, lineStart: number, at: number): boolean {
   return char === '\\' && /[!-/:-@[-`{-~]/u.test(line.charAt(place + 1));
 }
 
-function inside(pattern: RegExp, line: string, place: number, holds: (match: string) => boolean): boolean {
+/** Of a picture's mark, only the words between the square brackets are text. */
+function isOutsideAlt(mark: string, place: number): boolean {
+  return place < 2 || place >= mark.indexOf(']');
+}
+
+function inside(
+  pattern: RegExp,
+  line: string,
+  place: number,
+  holds: (match: string, place: number) => boolean = () => true,
+): boolean {
   return [...line.matchAll(pattern)].some(
-    ({ 0: match, index }) => place >= index && place < index + match.length && holds(match),
+    ({ 0: match, index }) => place >= index && place < index + match.length && holds(match, place - index),
   );
 }
 
