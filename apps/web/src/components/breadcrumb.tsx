@@ -8,26 +8,25 @@ export interface Step {
   lang?: string | undefined;
 }
 
-/** A screen without an address of its own, such as the one that says that there is none, ends its way without a link. */
-export type Crumb = Step | { label: string; href: null; lang?: undefined };
+/** The screen itself, at the end of the way: no link, because it would lead nowhere. */
+export type Here = Pick<Step, 'label' | 'lang'>;
 
-/** The way to this screen; the last step is the screen itself. */
-export function Breadcrumb({ m, crumbs }: { m: Messages; crumbs: Crumb[] }) {
-  const last = crumbs.length - 1;
+export function Breadcrumb({ m, way, here }: { m: Messages; way: Step[]; here: Here }) {
   return (
     <nav className="crumbs" aria-label={m.whereYouAre}>
       <ol role="list">
-        {crumbs.map(({ label, href, lang }, index) => (
-          <li key={label}>
-            {href === null ? (
-              <span aria-current="page">{label}</span>
-            ) : (
-              <a href={href} lang={lang} aria-current={index === last ? 'page' : undefined}>
-                {label}
-              </a>
-            )}
+        {way.map(({ label, href, lang }) => (
+          <li key={href}>
+            <a href={href} lang={lang}>
+              {label}
+            </a>
           </li>
         ))}
+        <li>
+          <span aria-current="page" lang={here.lang}>
+            {here.label}
+          </span>
+        </li>
       </ol>
     </nav>
   );

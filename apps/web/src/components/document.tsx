@@ -2,14 +2,16 @@ import type { ReactNode } from 'react';
 import { libraryAddress } from '../addresses.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Shell } from '../shell.ts';
-import { Breadcrumb, type Crumb } from './breadcrumb.tsx';
+import { Breadcrumb, type Here, type Step } from './breadcrumb.tsx';
 import { TextSize } from './text-size.tsx';
 
 interface Props {
   m: Messages;
   shell: Shell;
   title: string;
-  crumbs: Crumb[];
+  /** The steps that lead here, and the name of this screen among them. */
+  way: Step[];
+  here: Here;
   children: ReactNode;
   /** Schema.org facts about the page, ready to be written into a data block. */
   facts?: string | undefined;
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** The document around every screen: banner, breadcrumb, main, footer; whole without script. */
-export function Document({ m, shell, title, crumbs, children, facts, listens, hidden }: Props) {
+export function Document({ m, shell, title, way, here, children, facts, listens, hidden }: Props) {
   return (
     <html lang={m.language}>
       <head>
@@ -46,7 +48,7 @@ export function Document({ m, shell, title, crumbs, children, facts, listens, hi
           </a>
           <TextSize m={m} />
         </header>
-        <Breadcrumb m={m} crumbs={crumbs} />
+        <Breadcrumb m={m} way={way} here={here} />
         <main id="main" tabIndex={-1}>
           {children}
         </main>

@@ -14,7 +14,7 @@ import { Neighbours } from '../components/neighbours.tsx';
 import { Player } from '../components/player.tsx';
 import { Repairs } from '../components/repairs.tsx';
 import { Report } from '../components/report.tsx';
-import { editionCrumb, libraryCrumb, newspaperCrumb } from '../crumbs.ts';
+import { wayTo } from '../way.ts';
 import { articleFacts } from '../facts.ts';
 import { messagesFor, playerMessagesFor, type Messages } from '../messages/messages.ts';
 import type { Reader } from '../reader.ts';
@@ -40,12 +40,8 @@ export async function drawArticle(
       m={m}
       shell={shell}
       title={`${title} — ${editionName}`}
-      crumbs={[
-        libraryCrumb(m),
-        newspaperCrumb(found.newspaper, edition.language),
-        editionCrumb(newspaper, entry, m),
-        { label: title, href: address, lang: edition.language },
-      ]}
+      way={wayTo(found, m)}
+      here={{ label: title, lang: edition.language }}
       facts={articleFacts(found, article, m)}
       listens
     >

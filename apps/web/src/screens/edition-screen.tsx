@@ -6,7 +6,7 @@ import { Document } from '../components/document.tsx';
 import { EditionDate } from '../components/edition-date.tsx';
 import { Problems } from '../components/problems.tsx';
 import { Story } from '../components/story.tsx';
-import { editionCrumb, libraryCrumb, newspaperCrumb } from '../crumbs.ts';
+import { editionStep, libraryStep, newspaperStep } from '../way.ts';
 import { messagesFor, type Messages } from '../messages/messages.ts';
 import type { Reader } from '../reader.ts';
 import { setAsideOf } from '../set-aside.ts';
@@ -27,11 +27,8 @@ export async function drawEdition(
       m={m}
       shell={shell}
       title={`${editionTitle(entry, m)} — ${found.newspaper.name}`}
-      crumbs={[
-        libraryCrumb(m),
-        newspaperCrumb(found.newspaper, edition.language),
-        editionCrumb(newspaper, entry, m),
-      ]}
+      way={[libraryStep(m), newspaperStep(found.newspaper, edition.language)]}
+      here={editionStep(newspaper, entry, m)}
     >
       <header className="front">
         <h1>

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { editionAddress, libraryAddress, newspaperAddress } from '../addresses.ts';
 import { Document } from '../components/document.tsx';
-import { libraryCrumb, newspaperCrumb, editionCrumb } from '../crumbs.ts';
+import { libraryStep, newspaperStep, editionStep } from '../way.ts';
 import type { Step } from '../components/breadcrumb.tsx';
 import { en, zhHans, type Messages } from '../messages/messages.ts';
 import type { Reader } from '../reader.ts';
@@ -21,7 +21,8 @@ export function drawFault({ shell }: Reader, fault: Fault, ways: Step[] = []): R
       m={m}
       shell={shell}
       title={`${m[fault]} — ${m.site}`}
-      crumbs={[libraryCrumb(m), { label: m[fault], href: null }]}
+      way={[libraryStep(m)]}
+      here={{ label: m[fault] }}
       hidden
     >
       <div className="front">
@@ -65,9 +66,9 @@ async function waysOn({ library }: Reader, address: string): Promise<Step[]> {
   const newspaper = (await library.newspapers()).find((each) => each.slug === slug);
   if (!newspaper || newspaperAddress(newspaper.slug) === address) return [];
   const entry = newspaper.editions.find((each) => each.slug === edition);
-  const ways = [newspaperCrumb(newspaper, newspaper.language)];
+  const ways = [newspaperStep(newspaper, newspaper.language)];
   if (entry && editionAddress(newspaper.slug, entry.slug) !== address) {
-    ways.push(editionCrumb(newspaper.slug, entry, zhHans));
+    ways.push(editionStep(newspaper.slug, entry, zhHans));
   }
   return ways;
 }

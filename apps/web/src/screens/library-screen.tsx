@@ -4,7 +4,7 @@ import { editionAddress, newspaperAddress } from '../addresses.ts';
 import { Document } from '../components/document.tsx';
 import { EditionDate } from '../components/edition-date.tsx';
 import { Problems } from '../components/problems.tsx';
-import { libraryCrumb } from '../crumbs.ts';
+import { libraryStep } from '../way.ts';
 import { messagesFor, zhHans, type Messages } from '../messages/messages.ts';
 import type { Reader } from '../reader.ts';
 
@@ -13,7 +13,7 @@ export async function drawLibrary({ library, shell }: Reader): Promise<ReactElem
   const m = zhHans;
   const [newspapers, problems] = await Promise.all([library.newspapers(), library.problems()]);
   return (
-    <Document m={m} shell={shell} title={`${m.library} — ${m.site}`} crumbs={[libraryCrumb(m)]}>
+    <Document m={m} shell={shell} title={`${m.library} — ${m.site}`} way={[]} here={libraryStep(m)}>
       <div className="front">
         <p className="tagline">{m.tagline}</p>
         <h1>{m.library}</h1>

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { editionAddress } from '../addresses.ts';
 import { Document } from '../components/document.tsx';
 import { EditionDate } from '../components/edition-date.tsx';
-import { libraryCrumb, newspaperCrumb } from '../crumbs.ts';
+import { libraryStep, newspaperStep } from '../way.ts';
 import { messagesFor } from '../messages/messages.ts';
 import type { Reader } from '../reader.ts';
 import { brackets } from '../words.ts';
@@ -17,7 +17,8 @@ export async function drawNewspaper({ library, shell }: Reader, slug: string): P
       m={m}
       shell={shell}
       title={`${newspaper.name} — ${m.site}`}
-      crumbs={[libraryCrumb(m), newspaperCrumb(newspaper, newspaper.language)]}
+      way={[libraryStep(m)]}
+      here={newspaperStep(newspaper, newspaper.language)}
     >
       <div className="front">
         <h1 className="nameplate" lang={newspaper.language}>

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import type { Edition, SetAside, SetAsideReason } from '@tingbao/edition';
 import type { LibraryEdition } from '@tingbao/library';
-import { articleAddress, setAsideAddress } from '../addresses.ts';
+import { articleAddress } from '../addresses.ts';
 import { Document } from '../components/document.tsx';
-import { editionCrumb, libraryCrumb, newspaperCrumb } from '../crumbs.ts';
+import { wayTo } from '../way.ts';
 import { messagesFor, type Messages } from '../messages/messages.ts';
 import type { Reader } from '../reader.ts';
 import { articleHolding, setAsideOf } from '../set-aside.ts';
@@ -27,12 +27,8 @@ export async function drawSetAside(
       m={m}
       shell={shell}
       title={`${m.setAside} · ${title} — ${editionTitle(entry, m)} — ${found.newspaper.name}`}
-      crumbs={[
-        libraryCrumb(m),
-        newspaperCrumb(found.newspaper, edition.language),
-        editionCrumb(newspaper, entry, m),
-        { label: `${m.setAside} · ${title}`, href: setAsideAddress(newspaper, slug, number) },
-      ]}
+      way={wayTo(found, m)}
+      here={{ label: `${m.setAside} · ${title}` }}
     >
       <div className="front">
         <p className="tagline">{title}</p>
