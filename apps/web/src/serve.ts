@@ -21,13 +21,17 @@ export async function serve(webFolder: string, reader: Reader, host: string, por
     headers.forEach(([name, value]) => response.setHeader(name, value));
     restoreFraming(response);
     answerOurselves(reader, files, request)
-      .then((answer) => (answer ? write(response, answer) : routes(request, response)))
+      .then((answer) => (answer ? write(response, answer) : routes(plain(request), response)))
       .catch((error: unknown) => {
         console.error(`Tingbao: ${request.url ?? ''} could not be answered:`, error);
         if (!response.headersSent) response.writeHead(500);
         response.end();
       });
   });
+  // Next listens for upgrades (its development client) and then leaves the socket open; we have none to offer.
+  server.on('upgrade', (_request, socket) =>
+    socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n'),
+  );
   server.on('close', () => void app.close());
   await listen(server, host, port);
   return server;
@@ -51,6 +55,21 @@ async function answerOurselves(
   if (file) return send(file, wishes, cacheControlOf(path));
   // Our documents load nothing from Next, so whatever asks for /_next/… or its own 404 page is not one of them.
   return /^\/_(?:next|not-found)(?:\/|$)/.test(path) ? answerMissing(reader, wishes, path) : null;
+}
+
+/**
+ * Takes from a request all that our handlers do not look at. Next itself answers differently for a query like `_rsc`, for
+ * headers of its client router and for other Host headers, none of which caches in between are told of.
+ */
+function plain(request: IncomingMessage): IncomingMessage {
+  const { 'accept-encoding': encoding, 'if-none-match': tag } = request.headers;
+  request.headers = {
+    host: 'tingbao.invalid',
+    ...(encoding && { 'accept-encoding': encoding }),
+    ...(tag && { 'if-none-match': tag }),
+  };
+  request.url = request.url?.replace(/[?#].*$/s, '');
+  return request;
 }
 
 function wishesOf({ headers }: IncomingMessage): Wishes {
