@@ -1,6 +1,6 @@
 import { endsSentence, isTitleLike } from './characters.ts';
 import { slicePassage } from './passage.ts';
-import { roledBlock, type RoledBlock } from './roled-block.ts';
+import type { RoledBlock } from './roled-block.ts';
 import { readByline } from './rules/byline.ts';
 import { readCaption } from './rules/caption.ts';
 import { readDateline } from './rules/dateline.ts';
@@ -9,14 +9,13 @@ import { isDashedDeck } from './rules/heading-forms.ts';
 import { findJump, readJump } from './rules/jump.ts';
 import { isNameplate } from './rules/nameplate.ts';
 import { isSignoff } from './rules/signoff.ts';
-import type { SourceBlock } from './source-block.ts';
 
 /**
  * Says of each block of a page what it is by its own words and its direct neighbours. Every rule may answer "cannot
  * tell"; what no rule claims is a title where the source marks it as a heading, else a paragraph.
  */
-export function assignRoles(blocks: SourceBlock[], newspaper: string | null): RoledBlock[] {
-  const parted: SourceBlock[] = [];
+export function assignRoles(blocks: RoledBlock[], newspaper: string | null): RoledBlock[] {
+  const parted: RoledBlock[] = [];
   for (const block of blocks) {
     const parts = partJumps(block);
     if (parts) parted.push(...parts);
@@ -27,8 +26,8 @@ export function assignRoles(blocks: SourceBlock[], newspaper: string | null): Ro
 }
 
 /** A jump in brackets at a paragraph's end or beginning becomes a block of its own; null where there is none. */
-function partJumps(block: SourceBlock): [SourceBlock, SourceBlock] | null {
-  const found = block.kind === 'paragraph' ? findJump(block.text) : null;
+function partJumps(block: RoledBlock): [RoledBlock, RoledBlock] | null {
+  const found = block.role === 'paragraph' ? findJump(block.text) : null;
   if (!found) return null;
   const seam = found.start === 0 ? found.end : found.start;
   return [
@@ -38,35 +37,35 @@ function partJumps(block: SourceBlock): [SourceBlock, SourceBlock] | null {
 }
 
 function roleByForm(
-  block: SourceBlock,
-  before: SourceBlock | undefined,
+  block: RoledBlock,
+  before: RoledBlock | undefined,
   index: number,
   newspaper: string | null,
 ): RoledBlock {
-  const { kind, text } = block;
-  if (kind === 'list' || kind === 'table' || kind === 'figure' || kind === 'quote')
-    return roledBlock(block, kind);
+  const { role, text } = block;
+  if (role !== 'title' && role !== 'paragraph') return block;
   if (text.length <= 160 && !(text.length > 60 && /[。！？]/u.test(text))) {
     const line = roleOfLine(block, index, newspaper);
     if (line) return line;
   }
-  if (kind === 'heading') return roledBlock(block, 'title');
+  if (role === 'title') return block;
   const dateline = readDateline(text);
-  const caption = dateline ? null : readCaption(text, before?.kind === 'figure');
-  return caption ? roledBlock(block, 'caption', caption) : roledBlock(block, 'paragraph', { dateline });
+  if (dateline) return { ...block, dateline };
+  const caption = readCaption(text, before?.role === 'figure');
+  return caption ? { ...block, role: 'caption', ...caption } : block;
 }
 
 /** The forms that a short line without a sentence may have; null where it has none of them. */
-function roleOfLine(block: SourceBlock, index: number, newspaper: string | null): RoledBlock | null {
+function roleOfLine(block: RoledBlock, index: number, newspaper: string | null): RoledBlock | null {
   const { text } = block;
   const jump = readJump(text);
-  if (jump) return roledBlock(block, 'jump', { jump });
+  if (jump) return { ...block, role: 'jump', jump };
   const credits = readByline(text);
-  if (credits) return roledBlock(block, 'byline', { credits });
-  if (isNameplate(text, index, newspaper)) return roledBlock(block, 'nameplate');
+  if (credits) return { ...block, role: 'byline', credits };
+  if (isNameplate(text, index, newspaper)) return { ...block, role: 'nameplate' };
   const furniture = readFurniture(text);
-  if (furniture) return roledBlock(block, furniture);
-  return isSignoff(text) ? roledBlock(block, 'signoff') : null;
+  if (furniture) return { ...block, role: furniture };
+  return isSignoff(text) ? { ...block, role: 'signoff' } : null;
 }
 
 /** What stands under the word 广告, up to the next title, is the advertisement. */

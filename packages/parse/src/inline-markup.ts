@@ -14,7 +14,7 @@ export function visibleText(source: string, start: number, end: number, page: nu
   if (from === to) return EMPTY;
   const raw = source.slice(from, to);
   if (!MAY_HOLD_MARKUP.test(raw)) {
-    return { text: raw, spans: [{ page, start: from, end: to }], offsets: [0] };
+    return { text: raw, spans: [{ page, start: from, end: to }], offsets: AT_START };
   }
   return withoutMarkup(raw, from, page);
 }
@@ -35,6 +35,9 @@ export function isSpace(code: number): boolean {
     code === 0x205f
   );
 }
+
+/** The offsets of a passage that is one span: shared, for nearly all are. */
+const AT_START = [0];
 
 const MAY_HOLD_MARKUP = /[*`\\<]|__|~~/u;
 

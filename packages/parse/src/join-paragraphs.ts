@@ -19,28 +19,30 @@ const BETWEEN = new Set<RoledBlock['role']>([
  */
 export function joinParagraphs(blocks: RoledBlock[], keepHyphen: KeepHyphen): RoledBlock[] {
   const out: RoledBlock[] = [];
-  let pieces: RoledBlock[] = []; // of the last paragraph, while only pictures and furniture have come since
+  let last: RoledBlock | null = null; // paragraph, while only pictures and furniture have come since
   let place = 0; // of that paragraph in `out`
-  let quotes = 0;
+  let pieces: RoledBlock[] = []; // of it, where there are several
+  let quotes = 0; // open at the end of the pieces before the last
   const close = () => {
     const joined = pieces.length > 1 ? joinBlocks(pieces, keepHyphen) : null;
     if (joined) out[place] = joined;
     pieces = [];
+    quotes = 0;
+    last = null;
   };
   for (const block of blocks) {
-    const last = pieces.at(-1);
-    if (block.role === 'paragraph' && last && continues(last.text, block, quotes, pieces[0]?.text)) {
+    const open: RoledBlock | null = last;
+    if (open && block.role === 'paragraph' && continues(open.text, block, quotes, (pieces[0] ?? open).text)) {
+      if (pieces.length === 0) pieces.push(open);
       pieces.push(block);
-      quotes += openQuotes(block.text);
+      quotes += openQuotes(open.text);
+      last = block;
       continue;
     }
+    if (block.role === 'paragraph' || !BETWEEN.has(block.role)) close();
     if (block.role === 'paragraph') {
-      close();
-      pieces = [block];
+      last = block;
       place = out.length;
-      quotes = openQuotes(block.text);
-    } else if (!BETWEEN.has(block.role)) {
-      close();
     }
     out.push(block);
   }
@@ -50,19 +52,19 @@ export function joinParagraphs(blocks: RoledBlock[], keepHyphen: KeepHyphen): Ro
 
 /**
  * Whether a piece goes on in the next, both standing next to each other. `quotes` is how many quotation marks are open
- * so far, `beginning` the first piece of the paragraph.
+ * before it, `beginning` the first piece of the paragraph.
  */
 export function continues(
   piece: string,
   { text: next, dateline }: RoledBlock,
-  quotes = openQuotes(piece),
+  quotes = 0,
   beginning = piece,
 ): boolean {
   if (dateline) return false;
   if (cannotBegin(next)) return true;
-  if (endsSentence(piece)) return quotes > 0 && closesFirst(next);
+  if (endsSentence(piece)) return closesFirst(next) && quotes + openQuotes(piece) > 0;
   if (/[；;]$/u.test(piece) && isEnumerated(beginning) && isEnumerated(next)) return false;
-  return !(quotes > 0 && !closesFirst(next) && endsSentence(next) && isTitleLike(piece));
+  return !(isTitleLike(piece) && quotes + openQuotes(piece) > 0 && !closesFirst(next) && endsSentence(next));
 }
 
 /** True where the first quotation mark of the text is a closing one: it was opened in the piece before. */

@@ -3,7 +3,7 @@ import { endsSentence, isWide } from './characters.ts';
 import { isSpace, visibleText } from './inline-markup.ts';
 import { hyphenRule, joinText, seamNotes, type KeepHyphen } from './join-text.ts';
 import { EMPTY, type Passage } from './passage.ts';
-import { sourceBlock, type SourceBlock } from './source-block.ts';
+import { roledBlock, type RoledBlock } from './roled-block.ts';
 import { readTable, isTableLine } from './read-table.ts';
 
 /** One line of the source: offsets without white space at its ends. */
@@ -18,10 +18,10 @@ export interface Line {
  * Splits a page into blocks by one scan over its lines: headings (# and Setext), paragraphs, quotes, lists, pipe tables, pictures.
  * Rules (---), code fences and empty headings are markup and leave nothing. Linear in the page; never throws.
  */
-export function readBlocks(page: SourcePage): SourceBlock[] {
+export function readBlocks(page: SourcePage): RoledBlock[] {
   const lines = splitLines(page.text, page.bodyStart);
   const keepHyphen = hyphenRule(page.text);
-  const blocks: SourceBlock[] = [];
+  const blocks: RoledBlock[] = [];
   let at = 0;
   while (at < lines.length) {
     const line = lines[at];
@@ -70,7 +70,7 @@ const BOLD_LINE = /^(?:\*\*[^*]+\*\*|__[^_]+__)$/u;
 const BEGINS_BLOCK = '#-*_=`~>!|+•0123456789';
 
 /** Reads a block that its first line shows to be no paragraph, into `out`; null where it may be one. Returns the next line. */
-function readOne(page: SourcePage, lines: Line[], at: number, line: Line, out: SourceBlock[]): number | null {
+function readOne(page: SourcePage, lines: Line[], at: number, line: Line, out: RoledBlock[]): number | null {
   const { text: source } = page;
   if (!BEGINS_BLOCK.includes(source.charAt(line.start))) {
     return isTableLine(source, lines, at) ? readTable(page, lines, at, out) : null;
@@ -82,7 +82,7 @@ function readOne(page: SourcePage, lines: Line[], at: number, line: Line, out: S
     if (image) {
       const alt = line.start + 2;
       const text = visibleText(source, alt, alt + (image[1] ?? '').length, page.number);
-      out.push(sourceBlock('figure', page.number, text, { src: image[2] ?? '' }));
+      out.push(roledBlock('figure', page.number, text, { src: image[2] ?? '' }));
       return at + 1;
     }
   }
@@ -98,18 +98,18 @@ function interrupts(page: SourcePage, lines: Line[], at: number, line: Line): bo
   return readOne(page, lines, at, line, []) !== null;
 }
 
-function readHeading(page: SourcePage, line: Line, at: number, out: SourceBlock[]): number | null {
+function readHeading(page: SourcePage, line: Line, at: number, out: RoledBlock[]): number | null {
   const match = HEADING.exec(page.text.slice(line.start, line.end));
   if (!match) return null;
   const [whole, marks = '', words = ''] = match;
   const start = line.start + whole.indexOf(words, marks.length);
   const text = visibleText(page.text, start, start + words.length, page.number);
-  if (text.text !== '') out.push(sourceBlock('heading', page.number, text, { level: marks.length }));
+  if (text.text !== '') out.push(roledBlock('title', page.number, text, { level: marks.length }));
   return at + 1;
 }
 
 /** Bullets are markup; printed numbers are the newspaper's own characters and stay in the item's text. */
-function readList(page: SourcePage, lines: Line[], at: number, out: SourceBlock[]): number {
+function readList(page: SourcePage, lines: Line[], at: number, out: RoledBlock[]): number {
   const items: Passage[] = [];
   let next = at;
   for (; next < lines.length; next += 1) {
@@ -120,11 +120,11 @@ function readList(page: SourcePage, lines: Line[], at: number, out: SourceBlock[
     if (!bullet && !NUMBER.test(raw)) break;
     items.push(visibleText(page.text, line.start + (bullet?.[0].length ?? 0), line.end, page.number));
   }
-  out.push(sourceBlock('list', page.number, EMPTY, { items: items.filter(({ text }) => text !== '') }));
+  out.push(roledBlock('list', page.number, EMPTY, { items: items.filter(({ text }) => text !== '') }));
   return next;
 }
 
-function readQuote(page: SourcePage, lines: Line[], at: number, out: SourceBlock[]): number {
+function readQuote(page: SourcePage, lines: Line[], at: number, out: RoledBlock[]): number {
   let next = at;
   for (; next < lines.length; next += 1) {
     const line = lines[next];
@@ -132,7 +132,7 @@ function readQuote(page: SourcePage, lines: Line[], at: number, out: SourceBlock
     const mark = QUOTE.exec(page.text.slice(line.start, Math.min(line.end, line.start + 12)));
     if (!mark) break;
     const text = visibleText(page.text, line.start + mark[0].length, line.end, page.number);
-    if (text.text !== '') out.push(sourceBlock('quote', page.number, text));
+    if (text.text !== '') out.push(roledBlock('quote', page.number, text));
   }
   return next;
 }
@@ -143,8 +143,13 @@ function readParagraphs(
   lines: Line[],
   at: number,
   keepHyphen: KeepHyphen,
-  out: SourceBlock[],
+  out: RoledBlock[],
 ): number {
+  const alone = readLoneLine(page, lines, at);
+  if (alone) {
+    out.push(alone);
+    return at + 1;
+  }
   const run: Line[] = [];
   let next = at;
   for (; next < lines.length; next += 1) {
@@ -153,7 +158,7 @@ function readParagraphs(
     const setext = next > at ? setextLevel(page.text, line) : 0;
     if (setext > 0 && run.length === 1) {
       const text = visibleText(page.text, lines[at]?.start ?? 0, lines[at]?.end ?? 0, page.number);
-      if (text.text !== '') out.push(sourceBlock('heading', page.number, text, { level: setext }));
+      if (text.text !== '') out.push(roledBlock('title', page.number, text, { level: setext }));
       return next + 1;
     }
     if (next > at && interrupts(page, lines, next, line)) break;
@@ -171,7 +176,7 @@ function readParagraphs(
     if (!text || text.text === '') return;
     if (isBold(page.text, line)) {
       close();
-      out.push(sourceBlock('heading', page.number, text, { level: 6 }));
+      out.push(roledBlock('title', page.number, text, { level: 6 }));
       return;
     }
     if (!wrapped(texts[index - 1]?.text ?? '', text.text, line.indent)) close();
@@ -181,12 +186,21 @@ function readParagraphs(
   return next;
 }
 
-function paragraph(page: SourcePage, lines: Passage[], keepHyphen: KeepHyphen): SourceBlock {
+/** Most paragraphs are one line between blank ones: nothing to unwrap. */
+function readLoneLine(page: SourcePage, lines: Line[], at: number): RoledBlock | null {
+  const line = lines[at];
+  const next = lines[at + 1];
+  if (!line || (next && next.start < next.end) || isBold(page.text, line)) return null;
+  const text = visibleText(page.text, line.start, line.end, page.number);
+  return text.text === '' ? null : roledBlock('paragraph', page.number, text);
+}
+
+function paragraph(page: SourcePage, lines: Passage[], keepHyphen: KeepHyphen): RoledBlock {
   const [only] = lines;
-  if (only && lines.length === 1) return sourceBlock('paragraph', page.number, only);
+  if (only && lines.length === 1) return roledBlock('paragraph', page.number, only);
   const joined = joinText(lines, keepHyphen);
   const notes = seamNotes('unwrapped', joined.seams, joined.dehyphenated);
-  return sourceBlock('paragraph', page.number, joined, { notes });
+  return roledBlock('paragraph', page.number, joined, { notes });
 }
 
 /** A line that is bold from end to end stands for a heading. */

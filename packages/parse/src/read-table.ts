@@ -2,7 +2,7 @@ import type { SourcePage } from '@tingbao/edition';
 import { visibleText } from './inline-markup.ts';
 import { EMPTY, type Passage } from './passage.ts';
 import type { Line } from './read-blocks.ts';
-import { sourceBlock, type SourceBlock } from './source-block.ts';
+import { roledBlock, type RoledBlock } from './roled-block.ts';
 
 const SEPARATOR = /^\|?\s*:?-{1,}:?\s*(?:\|\s*:?-{1,}:?\s*)*\|?$/u;
 
@@ -25,7 +25,7 @@ export function isTableLine(source: string, lines: Line[], at: number): boolean 
 }
 
 /** Reads the rows of a pipe table; the line of dashes is markup and says that the row above it is a header. */
-export function readTable(page: SourcePage, lines: Line[], at: number, out: SourceBlock[]): number {
+export function readTable(page: SourcePage, lines: Line[], at: number, out: RoledBlock[]): number {
   const rows: Passage[][] = [];
   let hasHeaderRow = false;
   let next = at;
@@ -38,7 +38,7 @@ export function readTable(page: SourcePage, lines: Line[], at: number, out: Sour
       rows.push(readRow(page, line));
     }
   }
-  if (rows.length > 0) out.push(sourceBlock('table', page.number, EMPTY, { rows, hasHeaderRow }));
+  if (rows.length > 0) out.push(roledBlock('table', page.number, EMPTY, { rows, hasHeaderRow }));
   return next;
 }
 

@@ -1,10 +1,10 @@
-import type { Credit } from '@tingbao/edition';
+import type { Credit, Note } from '@tingbao/edition';
+import type { Passage } from './passage.ts';
+import type { DatelineReading } from './rules/dateline.ts';
 import type { Furniture } from './rules/furniture.ts';
 import type { JumpReading } from './rules/jump.ts';
-import type { DatelineReading } from './rules/dateline.ts';
-import type { SourceBlock } from './source-block.ts';
 
-/** What a block is by its own words. Which rank a `title` has is decided later, from its neighbours. */
+/** What a block is by its own markup and words. Which rank a `title` has is decided later, from its neighbours. */
 export type Role =
   | 'title'
   | 'paragraph'
@@ -18,8 +18,22 @@ export type Role =
   | 'signoff'
   | Furniture;
 
-export interface RoledBlock extends SourceBlock {
+/** One block of a page. `readBlocks` gives it the role that its markup shows, `assignRoles` the one that its words show. */
+export interface RoledBlock extends Passage {
   role: Role;
+  page: number;
+  /** 1 to 6 for a marked heading, else 0. A hint: OCR tools get levels wrong. */
+  level: number;
+  notes: Note[];
+  /** Blank lines between this block and the next: more than usual is where a picture stood. */
+  blankAfter: number;
+  /** A list's items. */
+  items: Passage[];
+  /** A table's rows; the first is its header where the source says so. */
+  rows: Passage[][];
+  hasHeaderRow: boolean;
+  /** A figure's address as the source has it. */
+  src: string;
   /** People of a byline. */
   credits: Credit[];
   /** What a jump line says. */
@@ -30,31 +44,31 @@ export interface RoledBlock extends SourceBlock {
   dateline: DatelineReading | null;
 }
 
-const NO_CREDITS: Credit[] = [];
+const NONE: never[] = [];
 
-/** A source block with its role and with what the rule that claimed it read. */
+/** A block as its markup shows it. Fields are written out: pages have many blocks, and spreading them is many times as dear. */
 export function roledBlock(
-  block: SourceBlock,
   role: Role,
-  read: Partial<Pick<RoledBlock, 'credits' | 'jump' | 'creditAt' | 'dateline'>> = {},
+  page: number,
+  { text, spans, offsets }: Passage,
+  more: Partial<Pick<RoledBlock, 'level' | 'notes' | 'items' | 'rows' | 'hasHeaderRow' | 'src'>> = {},
 ): RoledBlock {
   return {
-    kind: block.kind,
-    page: block.page,
-    level: block.level,
-    text: block.text,
-    spans: block.spans,
-    offsets: block.offsets,
-    notes: block.notes,
-    blankAfter: block.blankAfter,
-    items: block.items,
-    rows: block.rows,
-    hasHeaderRow: block.hasHeaderRow,
-    src: block.src,
     role,
-    credits: read.credits ?? NO_CREDITS,
-    jump: read.jump ?? null,
-    creditAt: read.creditAt ?? -1,
-    dateline: read.dateline ?? null,
+    page,
+    level: more.level ?? 0,
+    text,
+    spans,
+    offsets,
+    notes: more.notes ?? NONE,
+    blankAfter: 0,
+    items: more.items ?? NONE,
+    rows: more.rows ?? NONE,
+    hasHeaderRow: more.hasHeaderRow ?? false,
+    src: more.src ?? '',
+    credits: NONE,
+    jump: null,
+    creditAt: -1,
+    dateline: null,
   };
 }

@@ -35,21 +35,28 @@ export function setAsideDuplicates(blocks: RoledBlock[]): Unique {
 
 /** Paragraphs that are equal: each stray with its original, by their places. */
 function wholeCopies(blocks: RoledBlock[]): Map<number, number> {
-  const places = new Map<string, number[]>();
+  const firsts = new Map<string, number>();
+  const places = new Map<number, number[]>(); // of all copies, by the first
   blocks.forEach(({ role, text }, at) => {
-    if (role !== 'paragraph' || text.length < (endsSentence(text) ? SHORTEST_WHOLE : SHORTEST_PIECE)) return;
-    const key = /\s/u.test(text) ? withoutSpace(text) : text;
-    const known = places.get(key);
-    if (known) known.push(at);
-    else places.set(key, [at]);
+    if (role !== 'paragraph' || text.length < SHORTEST_PIECE) return;
+    if (text.length < SHORTEST_WHOLE && endsSentence(text)) return;
+    const key = text.includes(' ') ? withoutSpace(text) : text;
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, at);
+    else (places.get(first) ?? begin(places, first)).push(at);
   });
   const strays = new Map<number, number>();
   for (const copies of places.values()) {
-    if (copies.length < 2) continue;
     const original = bestPlaced(blocks, copies);
     for (const at of copies) if (at !== original) strays.set(at, original);
   }
   return strays;
+}
+
+function begin(places: Map<number, number[]>, first: number): number[] {
+  const copies = [first];
+  places.set(first, copies);
+  return copies;
 }
 
 /**

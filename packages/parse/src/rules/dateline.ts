@@ -35,13 +35,20 @@ const ENGLISH = new RegExp(
   'u',
 );
 
-/** Most paragraphs hold none of these signs near their beginning, and the exact forms are dear to try. */
-const MAY_OPEN = /[讯訊电電]|^[【〔（([]|^\p{Lu}{2}/u;
+/** Most paragraphs open with none of these, and the exact forms are dear to try. */
+function mayOpen(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first < 0x3000) return (first >= 0x41 && first <= 0x5a) || first === 0x28 || first === 0x5b;
+  return (
+    '【〔（'.includes(text.charAt(0)) ||
+    /[报報社网網刊台臺线線闻聞端].{0,26}[讯訊电電]/u.test(text.slice(0, 40))
+  );
+}
 
 /** Reads the dateline that opens a paragraph; null where the paragraph opens with anything else. */
 export function readDateline(text: string): DatelineReading | null {
+  if (!mayOpen(text)) return null;
   const head = text.slice(0, 200);
-  if (!MAY_OPEN.test(head.slice(0, 70))) return null;
   const english = ENGLISH.exec(head);
   if (english) {
     return {
