@@ -1,7 +1,7 @@
 import type { ArticleDraft } from './article-draft.ts';
-import { affinity, termsOf } from './cohesion.ts';
 import type { KeepHyphen } from './join-text.ts';
 import { continues, joinBlocks } from './join-paragraphs.ts';
+import { matchContinuations, type PageNames } from './match-continuations.ts';
 import type { BodyItem } from './repair-order.ts';
 import type { RoledBlock } from './roled-block.ts';
 
@@ -29,68 +29,32 @@ export function withJumps(draft: ArticleDraft, items: BodyItem[]): OrderedArticl
   };
 }
 
-/** The pages of an edition by number, with the printed name that a jump may use (A5). */
-export type PageNames = { number: number; name: string | null }[];
-
-/** More continuations than this between two pages are no newspaper. */
-const MOST_WAITING = 50;
-
 /**
- * Joins each article that jumps to another page with the continuation there that says it comes from this page; where several
- * do, the one whose headline and text share most words. A jump that meets nothing stays a jump.
+ * Joins each article that jumps to another page with the continuation there that says it comes from this page, and that one
+ * with its own. A jump that meets nothing stays a jump, a continuation that nobody claims stays an article.
  */
 export function joinJumps(
   articles: OrderedArticle[],
   pages: PageNames,
   keepHyphen: KeepHyphen,
 ): OrderedArticle[] {
-  const byRoute = new Map<string, OrderedArticle[]>();
-  for (const article of articles) {
-    const [from] = article.draft.head.from;
-    if (!from) continue;
-    const key = route(pageOf(from, pages), article.draft.page);
-    const waiting = byRoute.get(key);
-    if (waiting) waiting.push(article);
-    else byRoute.set(key, [article]);
-  }
+  const goesOn = matchContinuations(articles, pages);
+  const claimed = new Set(goesOn.values());
+  const placed = new Set<OrderedArticle>();
   const joined = new Map<OrderedArticle, OrderedArticle>();
-  const taken = new Set<OrderedArticle>();
-  for (const article of articles) {
-    const line = article.jumps.find(({ block }) => (block.jump?.to ?? null) !== null);
-    if (!line) continue;
-    const from = byRoute.get(route(article.draft.page, pageOf(line.block, pages))) ?? [];
-    const waiting = from.filter((other) => other !== article && !taken.has(other)).slice(0, MOST_WAITING);
-    const continuation = likest(article, waiting);
-    if (!continuation) continue;
-    taken.add(continuation);
-    joined.set(article, appendContinuation(article, continuation, keepHyphen));
+  // Articles that nobody claims come first; what then is left jumps in a circle, and begins where the first of it stands.
+  for (const article of [...articles.filter((one) => !claimed.has(one)), ...articles]) {
+    if (placed.has(article)) continue;
+    let whole = article;
+    for (let part: OrderedArticle | undefined = article; part;) {
+      placed.add(part);
+      const next = goesOn.get(part);
+      part = next && !placed.has(next) ? next : undefined;
+      if (part) whole = appendContinuation(whole, part, keepHyphen);
+    }
+    joined.set(article, whole);
   }
-  return articles.filter((article) => !taken.has(article)).map((article) => joined.get(article) ?? article);
-}
-
-function pageOf({ jump }: RoledBlock, pages: PageNames): number | null {
-  if (!jump) return null;
-  const number = jump.to ?? jump.from;
-  const name = jump.section === null ? null : `${jump.section}${String(number)}`;
-  const named =
-    name === null ? undefined : pages.find((page) => page.name?.replace(/^([A-Z])0+/u, '$1') === name);
-  return named?.number ?? pages.find((page) => page.number === number)?.number ?? null;
-}
-
-function route(from: number | null, to: number | null): string {
-  return `${String(from)}>${String(to)}`;
-}
-
-function likest(article: OrderedArticle, waiting: OrderedArticle[]): OrderedArticle | undefined {
-  if (waiting.length < 2) return waiting[0];
-  const own = termsOf(textsOf(article));
-  const scored = waiting.map((other) => ({ other, score: affinity(termsOf(textsOf(other)), own) }));
-  return scored.reduce((best, one) => (one.score > best.score ? one : best)).other;
-}
-
-function textsOf({ draft, items }: OrderedArticle): string[] {
-  const { kicker, headline } = draft.head;
-  return [kicker, headline, ...items].flatMap((item) => (item === null || item === 'gap' ? [] : [item.text]));
+  return articles.flatMap((article) => joined.get(article) ?? []);
 }
 
 function appendContinuation(
@@ -117,9 +81,16 @@ function appendContinuation(
       doubts: [...article.draft.doubts, ...continuation.draft.doubts],
     },
     items,
-    jumps: [...article.jumps.map((jump) => ({ ...jump, next })), ...continuation.jumps],
+    jumps: [
+      ...article.jumps.map((jump) => ({ ...jump, next: jump.next ?? next })),
+      ...continuation.jumps.map((jump) => (isFrom(jump.block) ? { ...jump, next } : jump)),
+    ],
     continuationHeads: [...article.continuationHeads, ...titles, ...continuation.continuationHeads],
   };
+}
+
+function isFrom({ jump }: RoledBlock): boolean {
+  return (jump?.from ?? null) !== null;
 }
 
 function isParagraph(item: BodyItem | undefined): item is RoledBlock {

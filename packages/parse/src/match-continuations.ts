@@ -1,0 +1,94 @@
+import { affinity, termsOf } from './cohesion.ts';
+import type { OrderedArticle } from './join-jumps.ts';
+import type { RoledBlock } from './roled-block.ts';
+
+/** The pages of an edition by number, with the printed name that a jump may use (A5). */
+export type PageNames = { number: number; name: string | null }[];
+
+/** More jumps than this from one page to another are no newspaper's. */
+const MOST_A_ROUTE = 30;
+
+/** The articles that jump from one page to another, and those of the other that say they come from there. */
+interface Route {
+  jumping: OrderedArticle[];
+  coming: OrderedArticle[];
+}
+
+/**
+ * Says which continuation each jumping article has. Page numbers decide; where several articles jump the same way, headlines
+ * and then all words do. An article without a continuation is not in the answer.
+ */
+export function matchContinuations(
+  articles: OrderedArticle[],
+  pages: PageNames,
+): Map<OrderedArticle, OrderedArticle> {
+  const routes = new Map<string, Route>();
+  const routeOf = (from: number | null, to: number | null): Route => {
+    const key = `${String(from)}>${String(to)}`;
+    const route = routes.get(key) ?? { jumping: [], coming: [] };
+    routes.set(key, route);
+    return route;
+  };
+  const pageOf = pageFinder(pages);
+  for (const article of articles) {
+    const { page, head } = article.draft;
+    const out = article.jumps.find(({ block }) => (block.jump?.to ?? null) !== null);
+    const [from] = head.from;
+    if (out) routeOf(page, pageOf(out.block)).jumping.push(article);
+    if (from) routeOf(pageOf(from), page).coming.push(article);
+  }
+  const matches = new Map<OrderedArticle, OrderedArticle>();
+  for (const route of routes.values()) for (const [from, to] of pairUp(route)) matches.set(from, to);
+  return matches;
+}
+
+/** The page that a jump names: by its printed name (A5, A05), else by its number; null where the edition has none. */
+function pageFinder(pages: PageNames): (block: RoledBlock) => number | null {
+  const bare = (name: string) => name.toUpperCase().replace(/^([A-Z])0+/u, '$1');
+  const byName = new Map(
+    pages.flatMap(({ name, number }) => (name === null ? [] : [[bare(name), number] as const])),
+  );
+  const numbers = new Set(pages.map(({ number }) => number));
+  return ({ jump }) => {
+    const number = jump?.to ?? jump?.from ?? null;
+    if (number === null) return null;
+    const named = jump?.section ? byName.get(`${jump.section}${String(number)}`) : undefined;
+    return named ?? (numbers.has(number) ? number : null);
+  };
+}
+
+/** Pairs the likest first. A lone jump and a lone continuation belong together, however little they share. */
+function pairUp({ jumping, coming }: Route): [OrderedArticle, OrderedArticle][] {
+  const origins = jumping.slice(0, MOST_A_ROUTE).map(wordsOf);
+  const continuations = coming.slice(0, MOST_A_ROUTE).map(wordsOf);
+  const pairs = origins
+    .flatMap((origin) => continuations.map((continuation) => ({ origin, continuation })))
+    .filter(({ origin, continuation }) => origin.article !== continuation.article)
+    .map((pair) => ({ ...pair, likeness: likeness(pair.origin, pair.continuation) }))
+    .sort((one, other) => other.likeness - one.likeness);
+  const taken = new Set<OrderedArticle>();
+  const matches: [OrderedArticle, OrderedArticle][] = [];
+  for (const { origin, continuation } of pairs) {
+    if (matches.some(([article]) => article === origin.article) || taken.has(continuation.article)) continue;
+    taken.add(continuation.article);
+    matches.push([origin.article, continuation.article]);
+  }
+  return matches;
+}
+
+interface Words {
+  article: OrderedArticle;
+  titles: ReturnType<typeof termsOf>;
+  all: ReturnType<typeof termsOf>;
+}
+
+function wordsOf(article: OrderedArticle): Words {
+  const { kicker, headline } = article.draft.head;
+  const titles = [kicker, headline].flatMap((block) => (block ? [block.text] : []));
+  const texts = article.items.slice(0, 20).flatMap((item) => (item === 'gap' ? [] : [item.text]));
+  return { article, titles: termsOf(titles), all: termsOf([...titles, ...texts]) };
+}
+
+function likeness(one: Words, other: Words): number {
+  return 2 * affinity(one.titles, other.titles) + affinity(one.all, other.all);
+}
