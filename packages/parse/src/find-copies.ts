@@ -21,15 +21,14 @@ export function findCopies(texts: string[], mayBeCopy: (text: string, atStart: b
   for (const atStart of [true, false]) {
     const byEdge = new Map<number, number[]>();
     texts.forEach((text, index) => {
-      if (text.length < SHARED) return;
-      const edge = edgeOf(text, atStart ? 0 : text.length - SHARED);
+      const edge = edgeOf(text.length < SHARED ? extended(texts, index, atStart) : text, atStart);
       const known = byEdge.get(edge);
       if (!known) byEdge.set(edge, [index]);
       else if (known.length <= MOST_COMPARED) known.push(index);
     });
     texts.forEach((text, piece) => {
       if (text.length < SHARED || !mayBeCopy(text, atStart)) return;
-      const alike = byEdge.get(edgeOf(text, atStart ? 0 : text.length - SHARED)) ?? [];
+      const alike = byEdge.get(edgeOf(text, atStart)) ?? [];
       for (const within of alike) {
         if (within === piece || texts[within]?.length === text.length) continue;
         if (atStart ? beginsWith(texts, within, piece) : endsWith(texts, within, piece)) {
@@ -41,9 +40,22 @@ export function findCopies(texts: string[], mayBeCopy: (text: string, atStart: b
   return copies;
 }
 
-function edgeOf(text: string, from: number): number {
+/** A text too short for an edge of its own, with what stands after (or before) it: a cut may run right behind its beginning. */
+function extended(texts: string[], index: number, atStart: boolean): string {
+  let text = texts[index] ?? '';
+  const step = atStart ? 1 : -1;
+  for (let near = index + step; text.length < SHARED && texts[near] !== undefined; near += step) {
+    text = atStart ? text + (texts[near] ?? '') : (texts[near] ?? '') + text;
+  }
+  return text;
+}
+
+function edgeOf(text: string, atStart: boolean): number {
+  const from = atStart ? 0 : Math.max(0, text.length - SHARED);
   let hash = 0;
-  for (let at = from; at < from + SHARED; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  for (let at = from; at < Math.min(text.length, from + SHARED); at += 1) {
+    hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  }
   return hash;
 }
 

@@ -5,7 +5,7 @@ import { findCopies } from './find-copies.ts';
 import { toText } from './passage.ts';
 import type { RoledBlock } from './roled-block.ts';
 
-/** Shorter whole paragraphs may well be printed twice on purpose (掌声。); a piece that breaks off hardly can. */
+/** Shorter whole paragraphs may well be printed twice on purpose (掌声。); a piece of a cut paragraph hardly can. */
 const SHORTEST_WHOLE = 15;
 const SHORTEST_PIECE = 3;
 
@@ -39,7 +39,6 @@ function wholeCopies(blocks: RoledBlock[]): Map<number, number> {
   const places = new Map<number, number[]>(); // of all copies, by the first
   blocks.forEach(({ role, text }, at) => {
     if (role !== 'paragraph' || text.length < SHORTEST_PIECE) return;
-    if (text.length < SHORTEST_WHOLE && endsSentence(text)) return;
     const key = text.includes(' ') ? withoutSpace(text) : text;
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, at);
@@ -47,6 +46,9 @@ function wholeCopies(blocks: RoledBlock[]): Map<number, number> {
   });
   const strays = new Map<number, number>();
   for (const copies of places.values()) {
+    const text = blocks[copies[0] ?? 0]?.text ?? '';
+    const short = text.length < SHORTEST_WHOLE && endsSentence(text);
+    if (short && !copies.slice(0, MOST_COPIES).some((at) => completesPiece(blocks, at))) continue;
     const original = bestPlaced(blocks, copies);
     for (const at of copies) if (at !== original) strays.set(at, original);
   }
@@ -103,12 +105,16 @@ const MOST_COPIES = 8;
 /** How well a paragraph fits its place: a piece that breaks off wants another after it, and its first half before it. */
 function fit(blocks: RoledBlock[], at: number): number {
   const block = blocks[at];
-  const before = blocks[at - 1];
   if (!block) return 0;
   let score = 0;
   if (!endsSentence(block.text)) score += blocks[at + 1]?.role === 'paragraph' ? 2 : -2;
-  if (before?.role === 'paragraph' && !endsSentence(before.text)) score += 1;
-  return score;
+  return score + (completesPiece(blocks, at) ? 1 : 0);
+}
+
+/** Whether the paragraph before this one breaks off. */
+function completesPiece(blocks: RoledBlock[], at: number): boolean {
+  const before = blocks[at - 1];
+  return before?.role === 'paragraph' && !endsSentence(before.text);
 }
 
 /** Up to six paragraphs around a place, as far as the nearest byline: most likely its article. */
