@@ -80,8 +80,13 @@ async function serverProgram() {
     packages: 'external',
     alias: Object.fromEntries(own.map((name) => [`@tingbao/${name}`, join(packages, name, 'src/index.ts')])),
     define: { 'process.env.NODE_ENV': '"production"' },
-    outfile: join(web, 'dist/server.mjs'),
+    outfile: join(web, 'dist/reader.mjs'),
   });
+  // React chooses its build when it is first loaded, and imports run before anything a module says: so this stands before it.
+  writeFileSync(
+    join(web, 'dist/server.mjs'),
+    "process.env.NODE_ENV = 'production';\nawait import('./reader.mjs');\n",
+  );
 }
 
 function nextApp() {
