@@ -26,10 +26,11 @@ const serversOwn = new Set(['HOST', 'PORT', 'TINGBAO_REPORT_MAIL', 'TINGBAO_PATH
 
 /** `tingbao serve` with an environment of its own: PORT 0 is any free port. */
 export function startCommand(paths: string[], env: Record<string, string> = {}): ChildProcess {
-  const inherited = Object.entries(process.env).filter(([name]) => !serversOwn.has(name));
+  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !serversOwn.has(name)));
+  const given: Record<string, string | undefined> = { ...inherited, PORT: '0', ...env };
   return spawn(process.execPath, [tingbao, 'serve', ...paths], {
     cwd: root,
-    env: { ...Object.fromEntries(inherited), PORT: '0', ...env },
+    env: given as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test';
+import { articleRoutes } from './readers/editions.ts';
+import { address } from './readers/start-readers.ts';
+import { test } from './listening/rig.ts';
+import { expect } from './test.ts';
+
+const [route] = articleRoutes().filter(({ edition }) => edition.language === 'zh-Hans');
+if (!route) throw new Error('there is no article in Chinese');
+const story = route;
+
+async function expectHelp(page: Page) {
+  await expect(page.getByText('这个浏览器没有能读这篇文章的声音')).toBeVisible();
+  for (const block of story.article.body.filter(({ type }) => type === 'paragraph'))
+    await expect(page.locator(`[id="${block.id}"]`)).toHaveText(block.text);
+  expect(await page.getByRole('link').count()).toBeGreaterThan(5);
+}
+
+for (const kind of ['no-chinese', null] as const) {
+  test(`${kind ?? 'no speech at all'}: the player says so without a press, and the page is whole`, async ({
+    listening,
+  }) => {
+    const { open, pass, page, control, log } = listening;
+    await open(story, kind);
+    await pass(15_000);
+    await expectHelp(page);
+    await expect(control('press')).toBeHidden();
+    expect(await log('speak')).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+}
+
+test('no voices: the voice is tried, then the player says so', async ({ listening }) => {
+  const { open, press, pass, page, state } = listening;
+  await open(story, 'no-voices');
+  await pass(15_000);
+  await press();
+  await pass(600_000);
+  expect(await state()).toBe('failed');
+  await expect(page.getByRole('status')).toContainText('没有找到能读这篇文章的声音');
+  await expectHelp(page);
+});
+
+test('this Chromium itself, which has no voice: the player says so, and the page is whole', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.goto(address(story.library, story.articlePath), { waitUntil: 'networkidle' });
+  expect(await page.evaluate(() => speechSynthesis.getVoices().length)).toBe(0);
+  await page.clock.runFor(15_000);
+  await page.getByRole('button', { name: '听报' }).click();
+  await expect(page.locator('[data-do=stop]')).toBeVisible();
+  await expect
+    .poll(async () => {
+      await page.clock.runFor(60_000);
+      return page.locator('[data-player]').getAttribute('data-state');
+    })
+    .toBe('failed');
+  await expect(page.getByRole('status')).toContainText('没有找到能读这篇文章的声音');
+  await expectHelp(page);
+});
+
+test('sentences that cannot be fetched are told, and asked for again', async ({ listening }) => {
+  const { open, press, pass, page, said, control, state, happenings } = listening;
+  const utterances = await open(story, 'plain');
+  await page.route('**/utterances.json', (request) => request.abort());
+  await press();
+  await expect
+    .poll(async () => {
+      await pass(10_000);
+      return state();
+    })
+    .toBe('failed');
+  await expect(page.getByRole('status')).toContainText('没有取到');
+  await page.unroute('**/utterances.json');
+  await control('press').click();
+  await expect
+    .poll(async () => {
+      await pass(60_000);
+      return state();
+    })
+    .toBe('stopped');
+  expect((await said()).slice(-utterances.length + 1)).toEqual(utterances.slice(1).map(({ text }) => text));
+  expect((await happenings()).length).toBeGreaterThan(0);
+});
