@@ -85,9 +85,10 @@ function fillArticle(story: ArticleDraft | null, blocks: RoledBlock[], page: num
   let current = story;
   blocks.forEach((block, at) => {
     if (block.role === 'title' && (!current || beginsArticle(current, blocks, at))) {
-      const doubts = current
-        ? [{ rule: 'headline', spans: block.spans, readings: ['headline', 'subhead'] }]
-        : [];
+      const doubts =
+        current && !isIndexTitle(block.text)
+          ? [{ rule: 'headline', spans: block.spans, readings: ['headline', 'subhead'] }]
+          : [];
       current = { ...articleDraft(page, { ...emptyHead(), headline: block }), doubts };
       added.push(current);
     } else {
@@ -121,9 +122,11 @@ function beginsArticle(above: ArticleDraft, blocks: RoledBlock[], at: number): b
   const rank = above.head.headline?.level ?? 0;
   if (title.level === 0 || rank === 0 || title.level > rank) return false;
   const section = textsUntilTitle(blocks, at);
-  const own = [...above.opening, ...above.body.slice(0, NEAR), ...above.body.slice(NEAR).slice(-NEAR)].map(
-    ({ text }) => text,
-  );
+  const own = [
+    ...above.opening.slice(0, NEAR),
+    ...above.body.slice(0, NEAR),
+    ...above.body.slice(Math.max(NEAR, above.body.length - NEAR)),
+  ].map(({ text }) => text);
   return affinity(termsOf(section), termsOf([...headTexts(above.head), ...own])) < STRANGERS;
 }
 

@@ -73,10 +73,13 @@ const COMPOUND_MAKERS = new Set(
  * that make compounds (well-, self-, twenty-) keep their hyphen; else the hyphen belonged to the line.
  */
 export function hyphenRule(pageText: string): KeepHyphen {
+  let words: Set<string> | null = null; // made for the first hyphen: most pages have none
   return (left, right) => {
-    if (new RegExp(`\\b${left}-${right}`, 'iu').test(pageText)) return true;
-    if (new RegExp(`\\b${left}${right}`, 'iu').test(pageText)) return false;
-    return COMPOUND_MAKERS.has(left.toLowerCase());
+    words ??= new Set(pageText.toLowerCase().match(/[a-z]+(?:-[a-z]+)*/gu) ?? []);
+    const whole = left.toLowerCase();
+    if (words.has(`${whole}-${right}`)) return true;
+    if (words.has(whole + right)) return false;
+    return COMPOUND_MAKERS.has(whole);
   };
 }
 

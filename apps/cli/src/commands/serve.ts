@@ -16,13 +16,14 @@ const inProject = (path: string) => fileURLToPath(new URL(`../../../${path}`, im
 export async function serve(given: string[], messages: Messages): Promise<number> {
   const paths = given.length > 0 ? given.map((path) => resolve(path)) : [inProject('seeds')];
   const library = await openFolderLibrary(paths);
-  for (const problem of await library.problems()) console.error(messages.problem(problem));
+  const unread = await library.problems();
+  for (const problem of unread) console.error(messages.problem(problem));
   const newspapers = await library.newspapers();
   for (const { editions } of newspapers)
     for (const problem of editions.flatMap(({ problems }) => problems))
       console.error(messages.problem(problem));
   if (newspapers.length === 0) {
-    console.error(messages.nothingToServe);
+    if (unread.length === 0) console.error(messages.nothingToServe); // else the lines above have said why
     return 2;
   }
   const server = inProject('apps/web/dist/server.mjs');

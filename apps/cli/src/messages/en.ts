@@ -59,7 +59,9 @@ editions too. Without a path, the sample editions are served.
 
 Environment:
   HOST          the address to listen on (127.0.0.1)
-  PORT          the port to listen on
+  PORT          the port to listen on (3000)
+  TINGBAO_REPORT_MAIL
+                the mail address that readers may report mistakes to
 `,
   },
   noFile: (command) => `tingbao ${command}: name a file or folder (see tingbao ${command} --help)`,

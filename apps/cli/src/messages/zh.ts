@@ -65,7 +65,9 @@ export const zh: Messages = {
 
 环境变量：
   HOST          监听的地址（127.0.0.1）
-  PORT          监听的端口
+  PORT          监听的端口（3000）
+  TINGBAO_REPORT_MAIL
+                读者报告错误用的电子邮箱
 `,
   },
   noFile: (command) => `tingbao ${command}：请写出文件或文件夹（见 tingbao ${command} --help）`,
