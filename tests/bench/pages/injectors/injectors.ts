@@ -1,0 +1,47 @@
+import { boxesAnywhere, captionsAnywhere, columnCut, lostText } from './cuts.ts';
+import { barePhotos, brokenBrackets, folios, imprints, nameplates, pictureLines } from './furniture.ts';
+import {
+  boldHeadings,
+  fusedHeads,
+  headingLevels,
+  headsAsParagraphs,
+  noHeadings,
+  packages,
+  parted,
+} from './heads.ts';
+import type { Injector } from './injector.ts';
+import { jumpMet, jumpUnmet } from './jumps.ts';
+import { openingFirst, pieceBetween, strayDuplicate } from './moves.ts';
+import { mixedWidths, straySpaces, wrappedLines } from './noise.ts';
+
+/**
+ * Every kind of damage, in the order in which it happens: titles first, then jumps and columns, then what strays and
+ * repeats, so that a copy may be the copy of a piece; furniture last, so that it may stand inside anything.
+ */
+export const INJECTORS: readonly Injector[] = [
+  straySpaces,
+  mixedWidths,
+  parted,
+  packages,
+  headingLevels,
+  headsAsParagraphs,
+  boldHeadings,
+  noHeadings,
+  fusedHeads,
+  barePhotos,
+  pictureLines,
+  boxesAnywhere,
+  captionsAnywhere,
+  jumpMet,
+  jumpUnmet,
+  openingFirst,
+  columnCut,
+  lostText,
+  pieceBetween,
+  strayDuplicate,
+  wrappedLines,
+  folios,
+  imprints,
+  nameplates,
+  brokenBrackets,
+];
