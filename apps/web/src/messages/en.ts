@@ -46,8 +46,8 @@ export const en: Messages = {
   page: (label) => `Page ${label}`,
   pagesOfEdition: 'Pages of this edition',
   noArticles: 'There is no article on this page.',
-  facsimile: 'See the printed page',
-  setAsideLink: (count) => `Text that belongs to no article (${count})`,
+  facsimile: (page) => `See ${page} as printed`,
+  setAsideLink: (page, count) => `Text of ${page} that belongs to no article (${count})`,
   setAsideNone: 'All text of this page is in its articles.',
   setAside: 'Text that belongs to no article',
   setAsideIntro:
