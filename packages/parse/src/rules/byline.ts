@@ -2,11 +2,23 @@ import type { Credit } from '@tingbao/edition';
 import { visibleLength } from '../characters.ts';
 import { readCredits } from './credits.ts';
 
-const ENGLISH =
-  /^(?:By|Story by|Words by)\s+([\p{Lu}][\p{L}.'’-]*(?:\s+[\p{Lu}][\p{L}.'’-]*){0,4}(?:(?:\s*,\s*|\s+and\s+|\s*&\s*)[\p{Lu}][\p{L}.'’-]*(?:\s+[\p{Lu}][\p{L}.'’-]*){0,4}){0,5})(?:\s*[|,/–—-]\s*([\p{L} .'’]{3,60}))?$/u;
+const PERSON = "\\p{Lu}[\\p{L}.'’-]*(?:\\s+\\p{Lu}[\\p{L}.'’-]*){1,4}";
+const ENGLISH = new RegExp(
+  `^(?:By|BY|(?:Story|Words) by)\\s+(${PERSON}(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+(?:and|AND)\\s+|\\s*&\\s*)${PERSON}){0,5})(?:\\s*[|/–—]\\s*([\\p{L} .'’]{3,60}))?$`,
+  'u',
+);
+/** By Our Correspondent, By a Staff Reporter: a role, and nobody's name. */
+const NAMELESS =
+  /^By (?:an? |our |the )?((?:Special |Staff |Senior |Chief |Foreign |Political |Sports ){0,3}(?:Staff|Reporter|Correspondent|Writer|Editorial Board)s?)$/iu;
+const ROLE = /\b(?:writer|reporter|correspondent|editor|staff|columnist)s?\b/iu;
+const AGENCY =
+  /^(?:The )?(?:\p{Lu}\p{L}+ ){0,3}(?:Press|Agency|News|Times|Post|Gazette|Herald|Xinhua|Reuters)$/u;
+/** With such a word it is a title in capitals: By the Numbers, By Any Other Name, By Train Across Siberia. */
+const NO_PERSON =
+  /(?:^|\s)(?:The|All|Any|Every|No|My|Our|Your|His|Her|Its|Their|This|That|Which|Far|Across|From|With|Without|Into|Over|Under|In|On|At|For|To|Through|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s|$)/iu;
 
 /** Most lines hold none of these, and the exact forms are dear to try. */
-const MAY_NAME = /[者员員人生稿摄攝文图圖写寫译譯笔筆理部影]|^\s*(?:By|Story|Words)/u;
+const MAY_NAME = /[者员員人生稿摄攝文图圖写寫译譯笔筆理部影]|^\s*(?:B[yY]|Story|Words)\s/u;
 
 /**
  * The credits of a line that holds nothing but writers: 本报记者 贺 勇, 记者王兵、通讯员郭斯, By Jane Doe. Null for
@@ -15,21 +27,35 @@ const MAY_NAME = /[者员員人生稿摄攝文图圖写寫译譯笔筆理部影]
 export function readByline(text: string): Credit[] | null {
   const line = text.trim();
   if (line.length > 160 || !MAY_NAME.test(line) || /[。；！？“”]/u.test(line)) return null;
-  const english = ENGLISH.exec(line);
-  if (english) return readEnglish(english[1] ?? '', english[2]);
+  if (/^(?:B[yY]|Story|Words)\s/u.test(line)) return readEnglish(line);
   if (visibleLength(line) > 70) return null;
   const inner = line.replace(/^[（(【〔[]\s*(.*?)\s*[）)】〕\]]$/u, '$1').replace(/^[□■●▲◆◇○◎]\s*/u, '');
-  if (/^[\p{Script=Han}]{0,8}[报報社][\p{Script=Han}]{0,2}(?:评论员|評論員|编辑部|編輯部)$/u.test(inner)) {
-    return readCredits(inner) ?? [{ organisation: inner, role: null, name: '' }];
+  if (/^[\p{Script=Han}]{0,8}[报報社](?:编辑部|編輯部|评论部|評論部)$/u.test(inner)) {
+    return [{ organisation: inner, role: null, name: '' }];
   }
+  if (isPictureCredit(inner)) return null;
   const credits = readCredits(inner);
-  return credits && credits.some(({ name }) => name !== '') ? credits : null;
+  if (!credits) return null;
+  const opinion = credits.length === 1 && /评论员|評論員/u.test(credits[0]?.role ?? '');
+  return credits.some(({ name }) => name !== '') || opinion ? credits : null;
 }
 
-function readEnglish(people: string, rest: string | undefined): Credit[] {
-  const names = people.split(/\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/u).filter((name) => name !== '');
-  const role =
-    rest && /\b(?:writer|reporter|correspondent|editor|staff|columnist)\b/iu.test(rest) ? rest.trim() : null;
-  const organisation = rest && role === null ? rest.trim() : null;
-  return names.map((name) => ({ organisation, role, name }));
+/** 陈小满 摄: a photographer alone stands under a picture, not over a story. */
+function isPictureCredit(line: string): boolean {
+  return /(?:[摄攝]|摄影|攝影|供图|供圖)$/u.test(line) && !/文(?:[\s／/]|$)/u.test(line);
+}
+
+function readEnglish(line: string): Credit[] | null {
+  const nameless = NAMELESS.exec(line);
+  if (nameless) return [{ organisation: null, role: nameless[1] ?? null, name: '' }];
+  const [, people = '', rest] = ENGLISH.exec(line) ?? [];
+  if (people === '') return null;
+  const parts = people.split(/\s*,\s*(?:and\s+)?|\s+(?:and|AND)\s+|\s*&\s*/u).filter((part) => part !== '');
+  const names = parts.filter((part) => !ROLE.test(part) && !AGENCY.test(part));
+  if (names.some((name) => NO_PERSON.test(name))) return null;
+  const beside =
+    rest?.trim() ?? parts.find((part) => ROLE.test(part)) ?? parts.find((part) => AGENCY.test(part));
+  const role = beside && ROLE.test(beside) ? beside : null;
+  const organisation = beside && role === null ? beside : null;
+  return (names.length > 0 ? names : ['']).map((name) => ({ organisation, role, name }));
 }

@@ -1,17 +1,24 @@
 import { visibleLength } from '../characters.ts';
+import { readCredits } from './credits.ts';
 
 /** A caption's own words, and where its credit begins in the text; -1 where it has none. */
 export interface CaptionReading {
   creditAt: number;
 }
 
-const CREDIT =
-  /(?:[（(]\s*)?(?:(?:[\p{Script=Han}]{2,12}[报報社网網]|本[报報])?(?:全媒体|融媒体|见习|首席|特约)*(?:记者|記者|通讯员|通訊員|摄影师)?\s*[\p{Script=Han}·]{1,4}(?:\s+[\p{Script=Han}]{1,3}){0,3}\s*(?:摄|攝|摄影|攝影|供图|供圖|摄影报道|攝影報導|／攝|\/摄)(?:[（(][\p{Script=Han}]{2,8}[）)])?|新华社发|新華社發|中新社发|资料图片?|資料圖片?|(?:Photo|Photograph|Picture)(?:s)?(?: by|:)\s*[\p{L} .'’/-]{3,40}|\(Photo[^)]{0,40}\)|[\p{Lu}][\p{L}.'’-]+ [\p{Lu}][\p{L}.'’-]+ ?\/ ?[\p{Lu}][\p{L} .'’-]{2,30})\s*[）)]?[。.]?$/u;
+/** 新华社发, 中新社发 陈立 摄, 资料图片: no person need be named. */
+const AGENCY =
+  /(?:(?<=^|[\s。！？”…])|(?=[（(]))[（(]?\s*(?:(?:新华社|新華社|中新社|人民视觉|视觉中国|法新社?|路透社?|美联社|美聯社|中央社)发?(?:发|發)(?:[\s（(]{1,3}[\p{Script=Han}·]{2,8}\s?[摄攝]\s?[）)]?)?|资料图片?|資料圖片?)\s*[）)]?[。.]?$/u;
+const ENGLISH =
+  /(?<=^|[\s(])\(?(?:(?:Photo(?:graph)?|Picture)s?(?: by |: )\p{Lu}[\p{L} .'’/-]{2,40}|AP Photo[^)]{0,40}|(?:Handout|File) photo|\p{Lu}[\p{L}.'’-]{1,20} \p{Lu}[\p{L}.'’-]{1,20} ?\/ ?\p{Lu}[\p{L} .'’-]{2,30})\)?\.?$/u;
 const OPENS =
-  /^(?:图[①-⑳\d]?[为：:]|圖[①-⑳\d]?[為：:]|图片说明|圖說|图说|[上下左右][图圖]|[▲△▼◀▶↑↓←→]|(?:Above|Below|Left|Right|Top|Pictured)\b[,:])/u;
+  /^(?:[图圖]\s?[①-⑳\d]{0,3}[为為：:](?!了|何|什)|[图圖](?:片)?(?:说明|說明|说|說)[：:]|[图圖]片(?:说明|說明)\s|[上下左右中][图圖](?:[为為：:]|[，,]?[（(])|[▲△▼◀▶↑↓←→]|(?:Above|Below|Pictured)[,:] |(?:Left|Right|Top|Bottom): |(?:Left|Right|Top|Bottom), (?!right|left|bottom|top))/u;
 
 /** Most paragraphs hold none of these signs near their end, and the exact forms are dear to try. */
-const MAY_CREDIT = /(?:[摄攝影图圖发發道導]|资料|[A-Za-z])(?:[（(][^）)]{2,10}[）)])?[）)]?[。.]?$/u;
+const MAY_CREDIT = /(?:[摄攝影图圖片发發道導]|[A-Za-z])(?:[（(][^）)]{2,10}[）)])?[）)]?[。.]?$/u;
+/** What a Chinese credit ends with: somebody took, gave or reported. */
+const TOOK =
+  /(?:[摄攝]|摄影|攝影|供图|供圖|摄影报道|攝影報導)\s?(?:[（(][\p{Script=Han}A-Z]{2,8}[）)])?[）)]?[。.]?$/u;
 
 /**
  * Reads a caption by its form: it opens as captions do (图为…, 图①：, ▲) or ends in a photographer (… 摄).
@@ -19,10 +26,32 @@ const MAY_CREDIT = /(?:[摄攝影图圖发發道導]|资料|[A-Za-z])(?:[（(][^
  */
 export function readCaption(text: string, besideFigure: boolean): CaptionReading | null {
   if (text.length > 280) return null;
-  const credit = MAY_CREDIT.test(text.slice(-20)) ? CREDIT.exec(text.slice(-80)) : null;
-  const creditAt = credit ? text.length - Math.min(80, text.length) + credit.index : -1;
-  if (!credit && !besideFigure && !OPENS.test(text)) return null;
-  if (visibleLength(text) > 140) return null;
-  if (credit || OPENS.test(text)) return { creditAt };
-  return besideFigure && visibleLength(text) <= 80 ? { creditAt } : null;
+  const creditAt = MAY_CREDIT.test(text.slice(-20)) ? creditStart(text) : -1;
+  const opens = OPENS.test(text);
+  if (creditAt < 0 && !besideFigure && !opens) return null;
+  const length = visibleLength(text);
+  if (length > 140) return null;
+  if (creditAt >= 0 || opens) return { creditAt };
+  return length <= 80 ? { creditAt } : null;
+}
+
+/** Where the credit begins: the longest end of the text, from a sentence's end, a bracket or a space, that holds nothing but people. */
+function creditStart(text: string): number {
+  const from = Math.max(0, text.length - 80);
+  const tail = text.slice(from);
+  const agency = AGENCY.exec(tail) ?? ENGLISH.exec(tail);
+  if (agency) return from + agency.index;
+  if (!TOOK.test(tail)) return -1;
+  const sentence = Math.max(
+    ...['。', '！', '？', '；', '”'].map((sign) => tail.lastIndexOf(sign, tail.length - 2)),
+  );
+  const rest = tail.slice(sentence + 1);
+  for (const match of rest.matchAll(/(?:^|\s|(?=[（(]))(?=\S)/gu)) {
+    const words = rest.slice(match.index + match[0].length);
+    const open = /^[（(]/u.test(words);
+    if (open && !/[）)][。.]?$/u.test(words)) continue;
+    const people = readCredits(words.replace(open ? /^[（(]|[）)][。.]?$/gu : /[。.]$/u, ''));
+    if (people?.every(({ name }) => name !== '')) return from + sentence + 1 + match.index + match[0].length;
+  }
+  return -1;
 }

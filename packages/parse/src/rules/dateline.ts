@@ -14,8 +14,11 @@ export interface DatelineReading {
 
 const H = '\\p{Script=Han}';
 const ORG = `(?:本[报報台臺刊社网網]|${H}{1,9}?(?:[报報社网網刊]|电视台|電視台|电台|在线|在線|新闻|新聞|客户端))`;
-const DAY = '(?:\\d{4}年)?\\d{1,2}月\\d{1,2}[日号]|\\d{1,2}日';
-const MARK = '[讯訊电電]';
+const DAY =
+  '(?:\\d{4}年)?\\d{1,2}月\\d{1,2}[日号]|(?:[一二三四五六七八九十]{1,2}月)?[一二三四五六七八九十]{1,3}日|\\d{1,2}日';
+/** 电影, 电话, 讯息 are words, and no dateline's end. */
+const MARK =
+  '(?:[讯訊](?![息问問号號飞飛])|[电電](?![影视視话話力动動子网網台臺脑腦器车車池灯燈梯信站费費价價量压壓线線路源缆纜商竞競气氣器报報]))';
 
 /** 湖南日报2月24日讯, 新华社北京1月3日电, 据新华社电, 本报讯; the writers' bracket is read apart. */
 const CHINESE = new RegExp(
@@ -24,23 +27,26 @@ const CHINESE = new RegExp(
 );
 /** 【本報訊】, 〔記者王小明／台北報導〕, （中央社記者王小明台北24日電）, 【記者王小明台北報導】. */
 const BRACKETED = new RegExp(
-  `^[【〔（(\\[]([^】〕）)\\]\\n]{2,40}?(?:${MARK}|报道|报导|報導|報道))[】〕）)\\]]`,
+  `^[【〔（(\\[［]([^】〕）)\\]］\\n]{2,40}?(?:${MARK}|报道|报导|報導|報道))[】〕）)\\]］]`,
   'u',
 );
 const MONTH =
   'Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|March|Mar\\.|April|Apr\\.|May|June|July|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?';
+const CITY = "\\p{Lu}[\\p{Lu} .'’-]{2,30}(?:, \\p{Lu}[\\p{L}.]{1,20}){0,2}";
 /** CHANGSHA, Feb. 24 —, NEW YORK (AP) —, LONDON, June 3 (Reuters) - */
 const ENGLISH = new RegExp(
-  `^\\p{Lu}[\\p{Lu} .'’-]{2,30}(?:, [\\p{Lu}][\\p{L}.]+){0,2}(?:,? (?:${MONTH}) \\d{1,2})?(?: ?\\([\\p{L} .]{2,20}\\))? ?(?:—|–|--| -)(?=\\s|$)`,
+  `^${CITY}(,? (?:(?:${MONTH}) \\d{1,2}|\\d{1,2} (?:${MONTH})))?( ?\\([\\p{L} .]{2,20}\\))? ?(?:—|–|--| -)(?=\\s*(.?))`,
   'u',
 );
+const NO_CITY =
+  /^(?:NOTE|NOTICE|CORRECTIONS?|CLARIFICATION|UPDATED?|BREAKING|WARNING|SUMMARY|ADVERTISEMENT|EDITOR[’']S NOTE)\b/u;
 
 /** Most paragraphs open with none of these, and the exact forms are dear to try. */
 function mayOpen(text: string): boolean {
   const first = text.charCodeAt(0);
   if (first < 0x3000) return (first >= 0x41 && first <= 0x5a) || first === 0x28 || first === 0x5b;
   return (
-    '【〔（'.includes(text.charAt(0)) ||
+    '【〔（［'.includes(text.charAt(0)) ||
     /[报報社网網刊台臺线線闻聞端].{0,26}[讯訊电電]/u.test(text.slice(0, 40))
   );
 }
@@ -49,16 +55,7 @@ function mayOpen(text: string): boolean {
 export function readDateline(text: string): DatelineReading | null {
   if (!mayOpen(text)) return null;
   const head = text.slice(0, 200);
-  const english = ENGLISH.exec(head);
-  if (english) {
-    return {
-      length: english[0].length,
-      credits: [],
-      organisation: null,
-      day: englishDay(english[0]),
-      cut: false,
-    };
-  }
+  if (/^[A-Z]/u.test(head)) return readEnglish(head);
   const bracketed = BRACKETED.exec(head);
   if (bracketed) return readBracketed(bracketed);
   const match = CHINESE.exec(head);
@@ -67,9 +64,7 @@ export function readDateline(text: string): DatelineReading | null {
   const after = head.slice(mark.length);
   const bracket = /^\s*[（(【]([^）)】]*)([）)】]?)/u.exec(after);
   const people = bracket && ROLE_HINT.test(bracket[1] ?? '') ? bracket : null;
-  const agency = /^本[报報]|社$/u.test(organisation);
-  if (!day && !people && !(agency && (/^\s/u.test(after) || (place === '' && /[讯訊]$/u.test(mark)))))
-    return null;
+  if (!day && !people && !standsAlone(organisation, place, mark, after)) return null;
   if (/[。，；！？]/u.test(place)) return null;
   const cut = people !== null && people[2] === '';
   const length = mark.length + (people ? people[0].length : 0);
@@ -77,36 +72,67 @@ export function readDateline(text: string): DatelineReading | null {
   return { length, credits, organisation, day: day ?? null, cut };
 }
 
-const ROLE_HINT = /记者|記者|通讯员|通訊員|实习|實習|特派|文\/|文／/u;
+/** Without a day or writers: 本报讯 is enough, else a space must part the mark from the text. */
+function standsAlone(organisation: string, place: string, mark: string, after: string): boolean {
+  const news = /[讯訊]$/u.test(mark) && place === '';
+  if (/^本[报報]/u.test(organisation) && news) return true;
+  if (!/^\s/u.test(after)) return organisation.endsWith('社') && news;
+  return /^本[报報]|社$/u.test(organisation) || (news && /[报報]$/u.test(organisation));
+}
 
-function readBracketed(match: RegExpExecArray): DatelineReading | null {
-  const [whole, words = ''] = match;
-  const person =
-    /^(.*?)(?:[／/]?[\p{Script=Han}]{0,8}?(?:\d{1,2}日)?(?:电|電|讯|訊|报道|报导|報導|報道))$/u.exec(
-      words,
-    )?.[1] ?? '';
-  const parts = /^(.*?)(记者|記者|特派员|特派員)([\p{Script=Han}、·]{2,16})$/u.exec(
-    person.replace(/[／/].*$/u, ''),
-  );
-  const isMark =
-    /^(?:本[报報]|[\p{Script=Han}]{2,8}[报報社])(?:综合|綜合)?(?:[讯訊电電]|报道|报导|報導|報道)$/u.test(
-      words,
-    );
-  if (!parts && !isMark) return null;
-  const organisation =
-    (parts ? parts[1] : words.replace(/(?:综合|綜合)?(?:[讯訊电電]|报道|报导|報導|報道)$/u, '')) || null;
-  const names = parts ? splitNames(parts[3] ?? '', /[／/]/u.test(words)) : [];
-  const credits = names.map((name) => ({ organisation, role: parts?.[2] ?? null, name }));
+const ROLE_HINT = /记者|記者|通讯员|通訊員|实习|實習|特派|文\/|文／/u;
+/** What stands after the people: ／台北報導, 台北24日電. */
+const AFTER_PEOPLE = `[／/]?${H}{0,8}?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:${MARK}|报道|报导|報導|報道)$`;
+const PEOPLE = new RegExp(
+  `^(${H}{0,10}?)(记者|記者|特派员|特派員)(${H}[${H}、·]{1,20}?)${AFTER_PEOPLE}`,
+  'u',
+);
+/** 本報綜合外電報導, 大公報訊, 中央社台北24日電. */
+const BARE_MARK = new RegExp(
+  `^(${H}{1,8}?[报報社网網])(?:(?:综合|綜合)?(?:外[电電])?(?:${MARK}|报道|报导|報導|報道)|${H}{1,8}?(?:\\d{1,2}月)?\\d{1,2}日[电電讯訊])$`,
+  'u',
+);
+
+function readBracketed([whole, words = '']: RegExpExecArray): DatelineReading | null {
+  const people = PEOPLE.exec(words);
+  const bare = people ? null : BARE_MARK.exec(words);
+  if (!people && !bare) return null;
+  const organisation = (people?.[1] ?? bare?.[1] ?? '') || null;
+  const run = people ? words.slice((people[1] ?? '').length + (people[2] ?? '').length) : '';
+  const slashed = /[／/]/u.test(run);
+  const names = people ? splitNames(run, slashed) : [];
+  const credits = names.map((name) => ({ organisation, role: people?.[2] ?? null, name }));
   const day = /\d{1,2}月\d{1,2}日/u.exec(words)?.[0] ?? null;
   return { length: whole.length, credits, organisation, day, cut: false };
 }
 
-/** 王小明台北: without a slash the place touches the name, and Chinese names have two or three characters. */
-function splitNames(run: string, slashed: boolean): string[] {
-  const names = run.split('、');
-  const last = names.pop() ?? '';
-  return [...names, slashed || last.length <= 3 ? last : last.slice(0, 3)].filter((name) => name !== '');
+/** A bare city in capitals may as well be a song's or a ship's name: then a sentence must begin after the dash. */
+function readEnglish(head: string): DatelineReading | null {
+  const match = ENGLISH.exec(head);
+  if (!match || NO_CITY.test(head)) return null;
+  const [words, date, agency, next = ''] = match;
+  if (!date && !agency && !/[\p{Lu}\d“"‘']/u.test(next)) return null;
+  return {
+    length: words.length,
+    credits: [],
+    organisation: null,
+    day: date?.replace(/^,? /u, '') ?? null,
+    cut: false,
+  };
 }
+
+/**
+ * 王小明台北24日電: without a slash the place touches the name. Names have two or three characters and most places two, so four
+ * characters are two and two, and more begin with a name of three.
+ */
+function splitNames(run: string, slashed: boolean): string[] {
+  const names = run.replace(TAIL, '').split('、');
+  const last = names.pop() ?? '';
+  return [...names, slashed ? last : last.slice(0, last.length === 4 ? 2 : 3)].filter((name) => name !== '');
+}
+
+/** What is certainly no name at the end of 王小明台北24日電. */
+const TAIL = /(?:[／/].*|\d.*|[电電讯訊]|报道|报导|報導|報道)$/u;
 
 function withOrganisation(credits: Credit[], organisation: string): Credit[] {
   return credits.map((credit) => ({
@@ -114,8 +140,4 @@ function withOrganisation(credits: Credit[], organisation: string): Credit[] {
     organisation:
       credit.organisation ?? (/[记記]者|评论员|評論員/u.test(credit.role ?? '') ? organisation : null),
   }));
-}
-
-function englishDay(dateline: string): string | null {
-  return new RegExp(`(?:${MONTH}) \\d{1,2}`, 'u').exec(dateline)?.[0] ?? null;
 }

@@ -1,11 +1,31 @@
 import { visibleLength } from '../characters.ts';
 
-/** A last line in brackets that says who wrote or compiled: （作者单位：…）, （综合本报记者…报道）. */
+const PAPER = '[《]?[\\p{Script=Han}]{1,10}[报報社网網刊台臺][》]?';
+/** （作者单位：…）, （据新华社电）, （综合本报记者…报道）, （来源：…）: what may stand between the brackets. */
+const BRACKETED = new RegExp(
+  '^[（(](?:' +
+    [
+      '(?:本文)?作者(?:单位|單位|为|為|系|是|[：:，,])[^）)]+',
+      '本文(?:作者|编译|有删|原载|原載|刊于|由|系)[^）)]*',
+      '(?:来源|來源|资料来源|資料來源|执笔|執筆|翻译|翻譯|编译|編譯|整理)[：:／/][^）)]+',
+      `(?:据|據|综合|綜合)?${PAPER}[^，。）)]{0,12}?(?:[电電讯訊]|消息|报道|報道|報導)?(?:综合|整理)?`,
+      `(?:原载|原載|摘自|转自|轉自)${PAPER}[^）)]{0,12}`,
+      '[^，。）)]{0,40}(?:整理|综合报道|綜合報導|综合整理)',
+      '(?:综合|綜合)[^，。）)]{0,4}记者[^。）)]{1,60}报道',
+      '综合[^，。）)]{0,20}报道|綜合[^，。）)]{0,20}報[導道]',
+      '完',
+    ].join('|') +
+    ')[）)]$',
+  'u',
+);
+/** 执笔记者：…；参与采写：…; —— 编 者 */
+const BARE =
+  /^(?:执笔(?:记者)?|執筆(?:記者)?|参与(?:采写|采访|记者)|參與採寫)[：:]\s*\S|^[—―－–]{1,3}\s*[编編]\s*者$/u;
+const ENGLISH =
+  /^\(?(?:Additional reporting|Reporting|Writing|Editing|Compiled)(?: and (?:writing|editing))? by \p{Lu}[\p{L}.'’-]+ \p{Lu}/u;
+
+/** A last line that says who wrote or compiled: （作者单位：…）, （综合本报记者…报道）, —— 编 者. "Cannot tell" is false. */
 export function isSignoff(text: string): boolean {
-  return (
-    visibleLength(text) <= 80 &&
-    /^[（(](?:作者|本文|据|據|综合|綜合|来源|來源|原载|原載|资料|資料|执笔|執筆|翻译|翻譯|[^）)]*(?:整理|报道|報導|采写))[^）)]*[）)]$/u.test(
-      text,
-    )
-  );
+  if (!/^[（(—―－–执執参參RAWEC]/u.test(text) || visibleLength(text) > 80) return false;
+  return BRACKETED.test(text) || BARE.test(text) || ENGLISH.test(text);
 }
