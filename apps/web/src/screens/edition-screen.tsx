@@ -87,12 +87,16 @@ function Page({ found, page, m }: { found: LibraryEdition; page: PageInfo; m: Me
       <ul role="list" className="page-links">
         {page.facsimile && (
           <li>
-            <a href={fileAddress(newspaper.slug, entry.slug, page.facsimile)}>{m.facsimile(pageTitle(page, m))}</a>
+            <a href={fileAddress(newspaper.slug, entry.slug, page.facsimile)}>
+              {m.facsimile(pageTitle(page, m))}
+            </a>
           </li>
         )}
         <li>
           {aside > 0 ? (
-            <a href={setAsideAddress(newspaper.slug, entry.slug, page.number)}>{m.setAsideLink(pageTitle(page, m), aside)}</a>
+            <a href={setAsideAddress(newspaper.slug, entry.slug, page.number)}>
+              {m.setAsideLink(pageTitle(page, m), aside)}
+            </a>
           ) : (
             m.setAsideNone
           )}
