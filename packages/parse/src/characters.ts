@@ -58,7 +58,7 @@ function endsInFigure(text: string, end: number): boolean {
 
 /** Whether a piece cannot be the beginning of anything: it starts with a sign that only follows. */
 export function cannotBegin(text: string): boolean {
-  return NEVER_FIRST.includes(text.charAt(0));
+  return text !== '' && NEVER_FIRST.includes(text.charAt(0));
 }
 
 /** How many quotation marks of the text stay open at its end; negative where more close than open. */

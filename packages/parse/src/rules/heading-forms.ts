@@ -3,7 +3,7 @@ import { visibleLength } from '../characters.ts';
 
 /** —— or — or -- before its words: the form of a feature's deck. */
 export function isDashedDeck(text: string): boolean {
-  return /^(?:[—―－–]{1,3}|--+)\s*\S/u.test(text);
+  return /^(?:[—―－–]{1,3}|-{2,3})\s*[^\s—―－–-]/u.test(text);
 }
 
 /** The form of a regular column's name: a few characters, no sign, no figure, no space. "Cannot tell" is false. */
@@ -11,7 +11,7 @@ export function isRubricForm(text: string): boolean {
   return (
     visibleLength(text) <= 6 &&
     /^[\p{Script=Han}]{2,6}$/u.test(text) &&
-    !/[把被让讓了着吗呢吧们們]/u.test(text)
+    !/[把被让讓了着吗呢吧们們的是]/u.test(text)
   );
 }
 
@@ -24,10 +24,12 @@ export function isKickerForm(text: string): boolean {
  * A first line that the grammar leaves open (孩子们把河流 / 画成了…): the next line of the same rank is the rest of one headline.
  */
 export function isOpenLine(text: string): boolean {
-  return (
-    /(?:[把将將被让讓使给給从從向对對为為]|[的与與和及])[^，。、：]{0,4}$/u.test(text) && !isKickerForm(text)
-  );
+  return OPEN_LINE.test(text) && !isKickerForm(text);
 }
+
+/** Ends in a word that wants another, or in 把 and a short object (with more, its verb may be there: 把灯擦亮); 把脉, 把关 are words of their own. */
+const OPEN_LINE =
+  /[^，。、：\s](?:[把被让讓使给給从從向對对为為的与與和及]|[^，。、：\s]把(?![脉脈关關握控守手门門])\p{Script=Han}{1,2})$/u;
 
 /**
  * Where a headline line parts into kicker and headline: at its only space, if what stands before it is half a sentence
@@ -44,5 +46,9 @@ export function kickerEnd(headline: string): number | null {
 export function trailingRubric(headline: string): number | null {
   const match = /[（(]([\p{Script=Han}·]{3,10}(?:[（(][\p{Script=Han}]{2,8}[）)])?)[）)]$/u.exec(headline);
   if (!match || match.index === 0) return null;
-  return /^(?:[上中下终完]|[一二三四五六七八九十]+)$/u.test(match[1] ?? '') ? null : match.index;
+  return NO_COLUMN.test(match[1] ?? '') ? null : match.index;
 }
+
+/** Parts, versions and lists: （第三批）, （征求意见稿）, （附名单）. */
+const NO_COLUMN =
+  /^(?:[一二三四五六七八九十]+|[上中下][篇集部].*|第.*|附.*|.*(?:稿|版|摘要|全文|名单|名單|试行|試行|节选|節選|组图|組圖|图表))$/u;
