@@ -46,7 +46,8 @@ function creditStart(text: string): number {
     ...['。', '！', '？', '；', '”'].map((sign) => tail.lastIndexOf(sign, tail.length - 2)),
   );
   const rest = tail.slice(sentence + 1);
-  for (const match of rest.matchAll(/(?:^|\s|(?=[（(]))(?=\S)/gu)) {
+  const starts = [...rest.matchAll(/(?:^|\s|(?=[（(]))(?=\S)/gu)].slice(-MOST_WORDS);
+  for (const match of starts) {
     const words = rest.slice(match.index + match[0].length);
     const open = /^[（(]/u.test(words);
     if (open && !/[）)][。.]?$/u.test(words)) continue;
@@ -55,3 +56,6 @@ function creditStart(text: string): number {
   }
   return -1;
 }
+
+/** A credit has hardly more words than this, padded names counted as two; a line of single letters would be dear. */
+const MOST_WORDS = 10;

@@ -34,6 +34,12 @@ type Element =
 export function readCredits(words: string): Credit[] | null {
   if (words.length > 200) return null;
   const agency = /[（(]([\p{Script=Han}A-Z]{2,8})[）)]?$/u.exec(words);
+  // 新华社发（陈立摄）: the person stands in the bracket, the agency before it.
+  if (agency && agency.index > 0 && /[摄攝]$/u.test(agency[1] ?? '')) {
+    const organisation = words.slice(0, agency.index).replace(/[发發\s]+$/u, '');
+    const people = isOrganisation(organisation, false) ? readCredits(agency[1] ?? '') : null;
+    return people && people.map((person) => ({ ...person, organisation }));
+  }
   const elements = readElements(agency && agency.index > 0 ? words.slice(0, agency.index) : words);
   if (!elements.some(({ kind }) => kind !== 'word')) return null;
   const credits = creditElements(elements);
