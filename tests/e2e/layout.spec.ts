@@ -114,7 +114,7 @@ test('a line has at most 40 characters of Chinese on a desk', async ({ page }) =
     await page.goto(address(library, articlePath));
     const longest = await page.locator('article :is(p, li)').evaluateAll((paragraphs) => {
       let most = 0;
-      for (const paragraph of paragraphs) {
+      for (const paragraph of paragraphs.filter((each) => each.checkVisibility())) {
         const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
         while (walker.nextNode()) {
           const text = walker.currentNode as Text;
