@@ -34,6 +34,9 @@ const HEAD: readonly string[] = [
   'dateline',
 ];
 
+/** Chosen once, so that each half has its share of languages, boxes, packages and photos. Never change it: held is held. */
+const HALVES = 11430;
+
 /** Reads every `.txt` of a folder. Throws one line that names the file where an article is not of the form. */
 export function readFolder(folder: string): ArticleText[] {
   const files = readdirSync(folder)
@@ -55,7 +58,7 @@ export function readArticles(text: string, file: string): ArticleText[] {
 
 /** The fixed half that an article belongs to: `held` articles are for the score alone, never for writing rules. */
 export function splitOf(article: ArticleText): Split {
-  return hash(article.headline) % 2 === 0 ? 'train' : 'held';
+  return hash(`${HALVES} ${article.headline}`) % 2 === 0 ? 'train' : 'held';
 }
 
 function readArticle(part: string, id: string): ArticleText {

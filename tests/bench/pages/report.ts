@@ -1,11 +1,11 @@
-import type { Score } from './score-page.ts';
+import type { Score, Tally } from './score-page.ts';
 import { f1, pageFigure, precision, recall } from './totals.ts';
 
 const WORST = 10;
 
 /** The figures of a run, one a line. */
 export function summary(score: Score): string {
-  const both = (tally: Score['joins']) =>
+  const both = (tally: Tally) =>
     `precision ${figure(precision(tally))}  recall ${figure(recall(tally))}  (${tally.hit} right of ${tally.found} made, ${tally.there} wanted)`;
   return [
     `article F1   ${figure(f1(score.articles))} by blocks  ${figure(f1(score.articleCharacters))} by characters`,
@@ -26,13 +26,13 @@ export function injectorTable(rows: readonly { name: string; pages: number; scor
       String(pages).padStart(5),
       figure(f1(score.articles)),
       figure(recall(score.roles)),
-      `${figure(precision(score.joins))}/${figure(recall(score.joins))}`,
+      pair(score.joins),
       figure(recall(score.order)),
-      `${figure(precision(score.duplicates))}/${figure(recall(score.duplicates))}`,
-      `${figure(precision(score.gaps))}/${figure(recall(score.gaps))}`,
+      pair(score.duplicates),
+      pair(score.gaps),
     ].join('  '),
   );
-  const head = `${'alone'.padEnd(24)}  pages  art.F1  roles  joins P/R      order   dup. P/R       gaps P/R`;
+  const head = `${'alone'.padEnd(24)}  pages  art.F1  roles  joins P/R      order   duplicates P/R  gaps P/R`;
   return ['', head, ...lines].join('\n');
 }
 
@@ -55,6 +55,17 @@ export function worstPages(pages: readonly { name: string; score: Score }[]): st
       `  ${(name.split('-').at(-1) ?? '').padStart(4)}  articles ${figure(f1(score.articles))}  roles ${figure(recall(score.roles))}`,
   );
   return ['', 'worst pages (--explain PAGE shows one)', ...rows].join('\n');
+}
+
+/** Precision and recall; where there was nothing to find, what was found all the same. */
+function pair(tally: Tally): string {
+  const text =
+    tally.there > 0
+      ? `${figure(precision(tally))}/${figure(recall(tally))}`
+      : tally.found > 0
+        ? `${tally.found} false`
+        : '-';
+  return text.padEnd(13);
 }
 
 function figure(share: number): string {

@@ -96,8 +96,9 @@ function read(page: TestPage) {
 
 function chosenInjectors(only: string | undefined): readonly Injector[] {
   if (only === undefined) return INJECTORS;
+  if (only === 'none') return [];
   const injector = INJECTORS.find(({ name }) => name === only);
   if (!injector)
-    throw new Error(`no injector ${only}; there are ${INJECTORS.map(({ name }) => name).join(', ')}`);
+    throw new Error(`no injector ${only}; there are none, ${INJECTORS.map(({ name }) => name).join(', ')}`);
   return [{ ...injector, rate: 1 }];
 }

@@ -115,8 +115,9 @@ export const brokenBrackets: Injector = {
         for (const item of runs) {
           if (!['jump', 'rubric', 'dateline'].includes(item.role) || !/[)）]$/.test(item.text)) continue;
           if (!roll.chance(item.role === 'jump' ? 0.8 : 0.4)) continue;
-          item.text = breakBrackets(item.text, item.role === 'jump', roll);
-          done = true;
+          const text = breakBrackets(item.text, item.role === 'jump', roll);
+          done ||= text !== item.text;
+          item.text = text;
         }
     return done;
   },

@@ -58,13 +58,18 @@ export const packages: Injector = {
     }),
 };
 
+/** Edits every title and byline of a sheet; false where all stay as they were. */
 function change(sheet: Sheet, edit: (block: Slip, role: Role) => void): boolean {
+  let changed = false;
   for (const { slips } of sheet.pages)
     for (const block of slips) {
       const role = block.runs[0]?.role;
-      if (role && [...TITLES, ...HEAD_ROLES].includes(role)) edit(block, role);
+      if (!role || ![...TITLES, ...HEAD_ROLES].includes(role)) continue;
+      const { level, bold } = block;
+      edit(block, role);
+      changed ||= level !== block.level || bold !== block.bold;
     }
-  return true;
+  return changed;
 }
 
 /** Kicker and headline, or headline and deck, come out as one heading with a space between. */
