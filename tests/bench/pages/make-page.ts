@@ -70,7 +70,9 @@ function choose(
   count: number,
 ): ArticleText[] {
   const language = languageFor(articles, striking, roll);
-  const pool = roll.shuffle(articles.filter((article) => article.language === language));
+  const shuffled = roll.shuffle(articles.filter((article) => article.language === language));
+  // Packages are rare in print; a small corpus would put one on every third page.
+  const pool = [...shuffled.filter((article) => !isPackage(article)), ...shuffled.filter(isPackage)];
   const wanted = striking.flatMap(({ wants }) => (wants ? pool.filter(wants).slice(0, 1) : []));
   const titles = new Set<string>();
   const distinct = [...wanted, ...pool].filter(
@@ -80,6 +82,10 @@ function choose(
   // A page opens with a story: a photo's title alone under the nameplate is no page.
   const story = page.findIndex(({ kind }) => kind === 'story');
   return story > 0 ? [...page.splice(story, 1), ...page] : page;
+}
+
+function isPackage({ body }: ArticleText): boolean {
+  return body.some(({ role }) => role === 'writer');
 }
 
 /** Eight pages of ten are in the corpus's first language; where an only injector wants another, it gets it. */

@@ -106,7 +106,7 @@ function lose(sheet: Sheet, slips: Slip[], block: Slip, roll: Dice): boolean {
 /** A picture stands in the column, so that the words around it are parted by its caption. */
 export const captionsAnywhere: Injector = {
   name: 'captions-anywhere',
-  rate: 0.4,
+  rate: 0.25,
   wants: (article) => article.kind === 'story' && article.body.some(({ role }) => role === 'caption'),
   onSheet: (sheet, roll) => moveInside(sheet, roll, 'caption'),
 };
@@ -114,7 +114,7 @@ export const captionsAnywhere: Injector = {
 /** A box stands where the layout had room for it, between any two blocks of its article. */
 export const boxesAnywhere: Injector = {
   name: 'boxes-anywhere',
-  rate: 0.5,
+  rate: 0.15,
   wants: (article) => article.body.some(({ role }) => role === 'box'),
   onSheet: (sheet, roll) => moveInside(sheet, roll, 'box'),
 };

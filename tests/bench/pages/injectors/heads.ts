@@ -29,27 +29,27 @@ export const headsAsParagraphs: Injector = {
 export const noHeadings: Injector = {
   name: 'no-headings',
   rate: 0.04,
-  onSheet: (sheet) =>
-    change(sheet, (block) => {
-      block.level = 0;
-    }),
+  onSheet: (sheet) => flatten(sheet, false),
 };
 
 /** Headings come out as bold lines. */
 export const boldHeadings: Injector = {
   name: 'bold-headings',
   rate: 0.04,
-  onSheet: (sheet) =>
-    change(sheet, (block) => {
-      if (block.level > 0) block.bold = true;
-      block.level = 0;
-    }),
+  onSheet: (sheet) => flatten(sheet, true),
 };
+
+/** Furniture is no exception: what the tool does not know, it does not know anywhere on the page. */
+function flatten(sheet: Sheet, bold: boolean): boolean {
+  const headings = sheet.pages.flatMap(({ slips }) => slips).filter(({ level }) => level > 0);
+  for (const block of headings) Object.assign(block, { level: 0, bold });
+  return headings.length > 0;
+}
 
 /** Subheads of a package of small stories stand at the headlines' own level. */
 export const packages: Injector = {
   name: 'packages',
-  rate: 0.5,
+  rate: 0.1,
   wants: (article) => article.body.some(({ role }) => role === 'writer'),
   onSheet: (sheet) =>
     change(sheet, (block, role) => {

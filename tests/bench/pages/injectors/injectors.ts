@@ -16,7 +16,8 @@ import { mixedWidths, straySpaces, wrappedLines } from './noise.ts';
 
 /**
  * Every kind of damage, in the order in which it happens: titles first, then jumps and columns, then what strays and
- * repeats, so that a copy may be the copy of a piece; furniture last, so that it may stand inside anything.
+ * repeats, so that a copy may be the copy of a piece; then furniture, so that it may stand inside anything; last what befalls
+ * the whole page.
  */
 export const INJECTORS: readonly Injector[] = [
   straySpaces,
@@ -25,8 +26,6 @@ export const INJECTORS: readonly Injector[] = [
   packages,
   headingLevels,
   headsAsParagraphs,
-  boldHeadings,
-  noHeadings,
   fusedHeads,
   barePhotos,
   pictureLines,
@@ -44,4 +43,6 @@ export const INJECTORS: readonly Injector[] = [
   imprints,
   nameplates,
   brokenBrackets,
+  boldHeadings,
+  noHeadings,
 ];
