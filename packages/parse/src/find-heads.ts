@@ -1,6 +1,6 @@
 import { emptyHead, type Head } from './article-draft.ts';
 import type { RoledBlock } from './roled-block.ts';
-import { isDashedDeck } from './rules/heading-forms.ts';
+import { isDashedDeck, isRubricForm, trailingRubric } from './rules/heading-forms.ts';
 import { rankTitles } from './rank-titles.ts';
 
 /** A run of titles and bylines, `from` to `to` (exclusive), that certainly begins an article, or a lone picture's title. */
@@ -78,6 +78,7 @@ function readRun(blocks: RoledBlock[], at: number, run: Run, usual: number): Fou
   const anchored =
     around.some(({ role }) => role === 'byline' || role === 'jump') ||
     titles.some(({ text }, index) => index > 0 && isDashedDeck(text)) ||
+    (next !== undefined && isHeadByForm(titles)) ||
     (next?.role === 'paragraph' && next.dateline !== null);
   if (!anchored) {
     const bare = isTitleOrEnd(next) && hasPictureRoom(last, usual);
@@ -90,6 +91,15 @@ function readRun(blocks: RoledBlock[], at: number, run: Run, usual: number): Fou
   head.bylines = around.filter(({ role }) => role === 'byline');
   head.from = (skipped > 0 ? under : around).filter(isContinuation);
   return [{ from: skipped > 0 ? run.titles + skipped : at, to: run.end, kind: 'story', head }];
+}
+
+/**
+ * Whether titles are an article's head by themselves: a column's name in brackets after the headline, or several titles
+ * on one another, which subheads are not. Two that both have the form of a column's name may be a photo's title and one.
+ */
+function isHeadByForm(titles: RoledBlock[]): boolean {
+  if (titles.some(({ text }) => trailingRubric(text) !== null)) return true;
+  return titles.length > 1 && !titles.every(({ text }) => isRubricForm(text));
 }
 
 /** The number of blank lines that the page usually has between blocks. */

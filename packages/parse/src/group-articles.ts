@@ -1,6 +1,6 @@
-import { articleDraft, emptyHead, headTexts, type ArticleDraft, type Head } from './article-draft.ts';
-import { affinity, termsOf } from './cohesion.ts';
+import { articleDraft, emptyHead, type ArticleDraft, type Head } from './article-draft.ts';
 import { findHeads, type FoundHead } from './find-heads.ts';
+import { headlessStart } from './headless-start.ts';
 import { openingStart } from './opening-start.ts';
 import type { RoledBlock } from './roled-block.ts';
 import { isIndexTitle } from './rules/index-title.ts';
@@ -77,19 +77,26 @@ function takeSubhead(head: Head): RoledBlock[] {
 }
 
 /**
- * Puts a region's blocks into the article above; a title there that begins an article of its own opens a new draft.
- * Returns the new drafts.
+ * Puts a region's blocks into the article above; a title there that begins an article of its own opens a new draft, and takes
+ * its opening along where that stood before it. Returns the new drafts.
  */
 function fillArticle(story: ArticleDraft | null, blocks: RoledBlock[], page: number): ArticleDraft[] {
   const added: ArticleDraft[] = [];
   let current = story;
   blocks.forEach((block, at) => {
-    if (block.role === 'title' && (!current || beginsArticle(current, blocks, at))) {
-      const doubts =
-        current && !isIndexTitle(block.text)
-          ? [{ rule: 'headline', spans: block.spans, readings: ['headline', 'subhead'] }]
-          : [];
-      current = { ...articleDraft(page, { ...emptyHead(), headline: block }), doubts };
+    const start = current && block.role === 'title' ? headlessStart(current, blocks, at) : null;
+    if (block.role === 'title' && (!current || start !== null)) {
+      const opening = current && start !== null ? current.body.splice(start) : [];
+      const sure = !current || isIndexTitle(block.text);
+      const found = {
+        from: at,
+        to: at + 1,
+        kind: 'story' as const,
+        head: { ...emptyHead(), headline: block },
+      };
+      current = draftOf(page, found, opening);
+      if (!sure)
+        current.doubts.push({ rule: 'headline', spans: block.spans, readings: ['headline', 'subhead'] });
       added.push(current);
     } else {
       if (!current) {
@@ -105,42 +112,6 @@ function fillArticle(story: ArticleDraft | null, blocks: RoledBlock[], page: num
     }
   });
   return added;
-}
-
-/** Shared words below this share of an article's own are what any two texts of one page share. */
-const STRANGERS = 0.035;
-
-/**
- * Whether a title without byline or dateline is a headline: after a jump line the article above has ended; else the source ranks
- * it as high as the headline above, and the text under it shares no more with that article than strangers do.
- */
-function beginsArticle(above: ArticleDraft, blocks: RoledBlock[], at: number): boolean {
-  const title = blocks[at];
-  const before = above.body.at(-1);
-  if (!title) return false;
-  if (before?.role === 'jump' && (before.jump?.to ?? null) !== null) return true;
-  const rank = above.head.headline?.level ?? 0;
-  if (title.level === 0 || rank === 0 || title.level > rank) return false;
-  const section = textsUntilTitle(blocks, at);
-  const own = [
-    ...above.opening.slice(0, NEAR),
-    ...above.body.slice(0, NEAR),
-    ...above.body.slice(Math.max(NEAR, above.body.length - NEAR)),
-  ].map(({ text }) => text);
-  return affinity(termsOf(section), termsOf([...headTexts(above.head), ...own])) < STRANGERS;
-}
-
-/** So many blocks are enough to tell what an article speaks of, however long it is. */
-const NEAR = 20;
-
-function textsUntilTitle(blocks: RoledBlock[], at: number): string[] {
-  const texts: string[] = [];
-  for (let next = at; next < at + NEAR; next += 1) {
-    const block = blocks[next];
-    if (!block || (next > at && block.role === 'title')) break;
-    texts.push(block.text);
-  }
-  return texts;
 }
 
 /** An article with nothing but pictures, or with a title over a picture's empty room, is a photo. */

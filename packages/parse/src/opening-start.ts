@@ -37,7 +37,7 @@ export function openingStart(above: ArticleDraft | null, region: Region, below: 
   let start = body.length;
   let best = MARGIN;
   for (let at = from; at < body.length; at += 1) {
-    if (!mayBegin(body, at)) continue;
+    if (!mayBegin(body, at) || (!breaksOff && !isRubricTitle(body[at]))) continue;
     const lean = leaning(shares, at - from) * weight(body[at]);
     if (lean > best) {
       best = lean;

@@ -1,3 +1,4 @@
+import { kickerLeadsIn } from '@tingbao/edition';
 import { emptyHead, type Head } from './article-draft.ts';
 import { visibleLength } from './characters.ts';
 import { joinBlocks } from './join-paragraphs.ts';
@@ -20,7 +21,8 @@ export function rankTitles(run: RoledBlock[]): { head: Head; skipped: number } {
     head.headline = first ?? null;
     return { head, skipped };
   }
-  if (isRubricForm(first.text) && (third !== undefined || !isRubricForm(second.text))) {
+  const named = isRubricForm(first.text) && !kickerLeadsIn(first.text);
+  if (named && (third !== undefined || !isRubricForm(second.text))) {
     head.rubric = first;
     if (third) rankPair(head, second, third);
     else head.headline = second;
