@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readArticles, readFolder, splitOf } from './articles.ts';
@@ -84,6 +85,18 @@ describe('the corpus', () => {
           name,
           true,
         ]);
+  });
+});
+
+describe('the simulator', () => {
+  it('imports nothing of the parser, but for the command that runs it', () => {
+    const here = fileURLToPath(new URL('.', import.meta.url));
+    const files = readdirSync(here, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.ts'),
+    );
+    const importing = files.filter((file) => /from '[^']*parse/.test(readFileSync(`${here}${file}`, 'utf8')));
+    expect(files.length).toBeGreaterThan(10);
+    expect(importing).toEqual(['score-cli.ts']);
   });
 });
 

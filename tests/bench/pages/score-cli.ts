@@ -27,9 +27,8 @@ const { values } = parseArgs({
   },
 });
 
-const split = values.split === 'held' ? 'held' : 'train';
 try {
-  run(split, chosenInjectors(values.only));
+  run(chosenHalf(values.split), chosenInjectors(values.only));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;
@@ -92,6 +91,11 @@ function pageAt(
 
 function read(page: TestPage) {
   return answerOf(parseEdition(page.pages));
+}
+
+function chosenHalf(split: string): Split {
+  if (split === 'train' || split === 'held') return split;
+  throw new Error(`--split ${split}: it may be train or held`);
 }
 
 function chosenInjectors(only: string | undefined): readonly Injector[] {

@@ -54,7 +54,7 @@ export function remove(slips: Slip[], slip: Slip): void {
   slips.splice(slips.indexOf(slip), 1);
 }
 
-/** Puts an article's last slip on a page; the place behind which something strays. */
+/** An article's last slip on a page: the place behind which something strays. */
 export function lastOf(slips: readonly Slip[], article: number): Slip | undefined {
   return slipsOf(slips, article).at(-1);
 }
