@@ -70,7 +70,8 @@ test('broken editions are named on the command line, and the rest is served', as
 
 test('addresses that somebody made up leave nothing behind, on disk or in memory', async () => {
   test.setTimeout(120_000);
-  const served = await serve([seedsFolder]);
+  // V8 lets garbage lie while there is room. In a small heap what is left is what is held: measured flat over 24,000 addresses.
+  const served = await serve([seedsFolder], { NODE_OPTIONS: '--max-old-space-size=80' });
   const pid = served.command.pid ?? 0;
   const made = async (count: number, mark: string) => {
     for (let from = 0; from < count; from += 20) {
@@ -91,14 +92,14 @@ test('addresses that somebody made up leave nothing behind, on disk or in memory
     }
   };
   try {
-    await made(1000, 'warm'); // until the program's own code is compiled and its caches have their size
+    await made(1500, 'warm'); // until the program's own code is compiled and its caches have their size
     const [disk, memory] = [bytesOnDisk(), residentBytes(pid)];
     await made(2000, 'made');
     const ratio = residentBytes(pid) / memory;
     console.log(`memory after 2,000 made-up addresses: ${ratio.toFixed(2)} of what it was`);
     expect(bytesOnDisk(), 'the build on disk').toBe(disk);
-    // 2,000 kept pages of some 15 kB in three encodings would be 50 MB and more on top of about 150.
-    expect(ratio).toBeLessThan(1.25);
+    // 2,000 kept pages of 20 kB and more would be 40 MB on top of some 150.
+    expect(ratio).toBeLessThan(1.15);
   } finally {
     await served.stop();
   }
@@ -111,11 +112,11 @@ function bytesOnDisk(): number {
     .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
 }
 
-/** Resident memory of a process and its children. Linux tells in /proc; elsewhere `ps` does. */
+/** Resident memory of the server that a command has started. Linux tells in /proc; elsewhere `ps` does. */
 function residentBytes(parent: number): number {
   const rows = process.platform === 'linux' ? linuxProcesses() : psProcesses();
-  const own = rows.filter(({ pid, ppid }) => pid === parent || ppid === parent);
-  expect(own.length, 'the command and its server').toBeGreaterThan(1);
+  const own = rows.filter(({ ppid }) => ppid === parent);
+  expect(own.length, 'the server of the command').toBe(1);
   return own.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
