@@ -1,14 +1,14 @@
-import { endsSentence, isTitleLike } from './characters.ts';
 import { slicePassage } from './passage.ts';
 import type { RoledBlock } from './roled-block.ts';
 import { readByline } from './rules/byline.ts';
 import { readCaption } from './rules/caption.ts';
 import { readDateline } from './rules/dateline.ts';
 import { readFurniture } from './rules/furniture.ts';
-import { isDashedDeck } from './rules/heading-forms.ts';
 import { findJump, readJump } from './rules/jump.ts';
 import { isNameplate } from './rules/nameplate.ts';
+import { isBoxLabel, isEditorsNote } from './rules/box.ts';
 import { isSignoff } from './rules/signoff.ts';
+import { promoteTitles } from './unmarked-titles.ts';
 
 /**
  * Says of each block of a page what it is by its own words and its direct neighbours. Every rule may answer "cannot
@@ -22,7 +22,7 @@ export function assignRoles(blocks: RoledBlock[], newspaper: string | null): Rol
     else parted.push(block);
   }
   const roled = parted.map((block, index) => roleByForm(block, parted[index - 1], index, newspaper));
-  return promoteTitles(markAdvertisements(roled));
+  return promoteTitles(markBoxes(markAdvertisements(roled)));
 }
 
 /** A jump in brackets at a paragraph's end or beginning becomes a block of its own; null where there is none. */
@@ -49,6 +49,7 @@ function roleByForm(
     if (line) return line;
   }
   if (role === 'title') return block;
+  if (isEditorsNote(text)) return { ...block, role: 'note' };
   const dateline = readDateline(text);
   if (dateline) return { ...block, dateline };
   const caption = readCaption(text, before?.role === 'figure');
@@ -65,6 +66,7 @@ function roleOfLine(block: RoledBlock, index: number, newspaper: string | null):
   if (isNameplate(text, index, newspaper)) return { ...block, role: 'nameplate' };
   const furniture = readFurniture(text);
   if (furniture) return { ...block, role: furniture };
+  if (isBoxLabel(text)) return { ...block, role: 'box' };
   return isSignoff(text) ? { ...block, role: 'signoff' } : null;
 }
 
@@ -80,26 +82,11 @@ function markAdvertisements(blocks: RoledBlock[]): RoledBlock[] {
   });
 }
 
-/**
- * Titles that the source does not mark. On a page without any heading, a short line after a full stop is one; on every
- * page, a line with a deck's dashes beside a title is one, and so is a title-like line right above a byline.
- */
-function promoteTitles(blocks: RoledBlock[]): RoledBlock[] {
-  const unmarked = !blocks.some(({ role }) => role === 'title');
-  const titles = new Set<number>();
-  const isTitle = (at: number) => blocks[at]?.role === 'title' || titles.has(at);
-  blocks.forEach((block, at) => {
-    if (block.role !== 'paragraph' || block.text.length > 90 || !isTitleLike(block.text)) return;
-    const before = blocks[at - 1];
-    const next = blocks[at + 1];
-    const dashed = isDashedDeck(block.text) && (isTitle(at - 1) || next?.role === 'byline');
-    const free = !before || before.role !== 'paragraph' || isTitle(at - 1) || endsSentence(before.text);
-    const overByline = next?.role === 'byline' && free && !/[。，,]/u.test(block.text);
-    const overDateline = unmarked && next?.role === 'paragraph' && free && next.dateline !== null;
-    const alone =
-      unmarked && free && !/[。，,]/u.test(block.text) && next !== undefined && block.dateline === null;
-    if (dashed || overByline || overDateline || alone) titles.add(at);
+/** A box is its label and the paragraph or list under it. */
+function markBoxes(blocks: RoledBlock[]): RoledBlock[] {
+  return blocks.map((block, at) => {
+    const label = blocks[at - 1];
+    const inBox = label?.role === 'box' && block.role === 'paragraph' && block.dateline === null;
+    return inBox ? { ...block, role: 'box' } : block;
   });
-  if (titles.size === 0) return blocks;
-  return blocks.map((block, at) => (titles.has(at) ? { ...block, role: 'title' } : block));
 }

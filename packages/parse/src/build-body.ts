@@ -50,6 +50,8 @@ const BLOCK_TYPES: Partial<Record<Role, TextBlock['type']>> = {
   quote: 'quote',
   byline: 'signoff',
   signoff: 'signoff',
+  box: 'box',
+  note: 'note',
 };
 
 function buildRows(item: RoledBlock, ids: (text: string) => string): TableCell[][] {

@@ -16,6 +16,8 @@ export type Role =
   | 'list'
   | 'quote'
   | 'signoff'
+  | 'box'
+  | 'note'
   | Furniture;
 
 /** One block of a page. `readBlocks` gives it the role that its markup shows, `assignRoles` the one that its words show. */
