@@ -82,7 +82,7 @@ function readRun(blocks: RoledBlock[], at: number, run: Run, usual: number): Fou
     (next?.role === 'paragraph' && next.dateline !== null);
   if (!anchored) {
     const bare = isTitleOrEnd(next) && hasPictureRoom(last, usual);
-    const pictured = last && next && isPicture(next) && endsWithPicture(blocks, run.end);
+    const pictured = last && next && pictureEnd(blocks, run.end) !== null;
     const head = { ...emptyHead(), headline: last ?? null };
     return bare || pictured ? [{ from: run.titlesEnd - 1, to: run.titlesEnd, kind: 'photo', head }] : [];
   }
@@ -118,10 +118,24 @@ function isPicture(block: RoledBlock): boolean {
   return block.role === 'figure' || block.role === 'caption';
 }
 
-/** Whether pictures and captions are all that stands before the next title or the page's end. */
-function endsWithPicture(blocks: RoledBlock[], at: number): boolean {
-  let next = at;
-  for (let block = blocks[next]; block && isPicture(block); block = blocks[next]) next += 1;
-  const after = blocks[next];
-  return after === undefined || after.role === 'title';
+/** How many paragraphs a picture's long caption may have before the line that names the photographer. */
+const LONGEST_CAPTION = 3;
+
+/**
+ * Where a picture's blocks end that stand under a title: pictures and captions alone, or a caption of some paragraphs closed by its
+ * photographer's name, up to the next title or the page's end. Null where there is other text.
+ */
+export function pictureEnd(blocks: RoledBlock[], at: number): number | null {
+  let end = at;
+  let paragraphs = 0;
+  let credited = false;
+  for (let block = blocks[end]; block && block.role !== 'title'; block = blocks[end]) {
+    if (block.role === 'paragraph' && !block.dateline) paragraphs += 1;
+    else if (!isPicture(block)) return null;
+    credited = block.role === 'caption' && block.creditAt >= 0;
+    if (paragraphs > LONGEST_CAPTION) return null;
+    end += 1;
+  }
+  if (end === at) return null;
+  return paragraphs === 0 || credited ? end : null;
 }

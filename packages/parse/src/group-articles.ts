@@ -1,5 +1,5 @@
 import { articleDraft, emptyHead, type ArticleDraft, type Head } from './article-draft.ts';
-import { findHeads, type FoundHead } from './find-heads.ts';
+import { findHeads, pictureEnd, type FoundHead } from './find-heads.ts';
 import { headlessStart } from './headless-start.ts';
 import { openingStart } from './opening-start.ts';
 import type { RoledBlock } from './roled-block.ts';
@@ -30,15 +30,18 @@ export function groupArticles(blocks: RoledBlock[], page: number): ArticleDraft[
     const split = openingStart(story, region, regions[index + 1]);
     opening = region.body.slice(split);
     const rest = region.body.slice(0, split);
-    const pictures =
-      draft?.kind === 'photo' ? rest.findIndex(({ role }) => role !== 'figure' && role !== 'caption') : 0;
-    const ownPictures = pictures < 0 ? rest.length : pictures;
-    if (draft) draft.body = rest.slice(0, ownPictures);
+    const ownPictures = draft?.kind === 'photo' ? (pictureEnd(rest, 0) ?? 0) : 0;
+    if (draft) draft.body = rest.slice(0, ownPictures).map(asCaption);
     const added = fillArticle(story, rest.slice(ownPictures), page);
     for (const one of added) drafts.push(one);
     story = added.at(-1) ?? story;
   });
   return drafts.map(readKind);
+}
+
+/** What stands between a picture and its photographer's name is its caption. */
+function asCaption(block: RoledBlock): RoledBlock {
+  return block.role === 'paragraph' ? { ...block, role: 'caption' } : block;
 }
 
 function partAtHeads(blocks: RoledBlock[]): Region[] {
@@ -119,7 +122,7 @@ function readKind(draft: ArticleDraft): ArticleDraft {
   const hasText = [...draft.opening, ...draft.body].some(
     ({ role }) => role !== 'figure' && role !== 'caption',
   );
-  const hasPicture = draft.body.some(({ role }) => role === 'figure');
+  const hasPicture = draft.body.length > 0;
   if (draft.head.headline && isIndexTitle(draft.head.headline.text)) return { ...draft, kind: 'index' };
   if (hasText) return { ...draft, kind: 'story' };
   if (hasPicture) return { ...draft, kind: 'photo' };

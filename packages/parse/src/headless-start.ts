@@ -23,7 +23,7 @@ const LONGEST_OPENING = 5;
 /**
  * Where in the body of the article above an article without byline or dateline begins whose headline is this title: the
  * body's length where it begins with the title, less where its opening stands before it; null where the title is a subhead.
- * After a jump line the article above has ended; a dateline in the middle of a body opens another article; a paragraph
+ * After a jump line or a sign-off the article above has ended; a dateline in the middle of a body opens another article; a paragraph
  * that breaks off before the title may be such an opening's end. Where none of these is, only words tell.
  */
 export function headlessStart(above: ArticleDraft, blocks: RoledBlock[], at: number): number | null {
@@ -34,6 +34,7 @@ export function headlessStart(above: ArticleDraft, blocks: RoledBlock[], at: num
   if (before?.role === 'jump' && (before.jump?.to ?? null) !== null) return body.length;
   const section = textsUntilTitle(blocks, at);
   if (section.length < 2) return null;
+  if (before?.role === 'signoff') return body.length;
   const dated = datedStart(above);
   if (dated !== null) return dated;
   const terms = termsOf(section);

@@ -18,7 +18,7 @@ export function repairOrder(draft: ArticleDraft, keepHyphen: KeepHyphen): BodyIt
   const last = opening.at(-1);
   const first = draft.body[0];
   if (!last || last.role !== 'paragraph' || endsSentence(last.text)) return [...opening, ...draft.body];
-  if (first?.role === 'paragraph' && completes(last.text, first.text)) {
+  if (first?.role === 'paragraph' && completes(last.text, first.text, draft)) {
     const joined = joinBlocks([last, first], keepHyphen);
     return [...opening.slice(0, -1), ...(joined ? [joined] : []), ...draft.body.slice(1)];
   }
@@ -27,11 +27,15 @@ export function repairOrder(draft: ArticleDraft, keepHyphen: KeepHyphen): BodyIt
 
 /**
  * Whether the second piece completes the first, although a headline stood between them: only a mark that is left open
- * and closed again, or a first sign that nothing begins with, is proof; without proof words may be lost.
+ * and closed again, a first sign that nothing begins with, or a pair of characters at the seam that the article has
+ * elsewhere, is proof; without proof words may be lost.
  */
-function completes(first: string, second: string): boolean {
+function completes(first: string, second: string, { opening, body }: ArticleDraft): boolean {
   if (/^[，。、；：！？”’）)》]/u.test(second)) return true;
   if (/\d$/u.test(first) && /^\d*[\p{Script=Han}%％]/u.test(second) && /^\d/u.test(second)) return true;
+  const pair = first.slice(-1) + second.charAt(0);
+  if (/^\p{Script=Han}{2}$/u.test(pair) && [...opening, ...body].some(({ text }) => text.includes(pair)))
+    return true;
   const closing = /^[^“]*”/u.test(second);
   return openQuotes(first) > 0 && closing;
 }

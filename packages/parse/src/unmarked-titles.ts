@@ -1,6 +1,7 @@
+import { kickerLeadsIn } from '@tingbao/edition';
 import { cannotBegin, endsSentence, isTitleLike, openQuotes, visibleLength } from './characters.ts';
 import type { RoledBlock } from './roled-block.ts';
-import { isDashedDeck } from './rules/heading-forms.ts';
+import { isDashedDeck, isRubricForm } from './rules/heading-forms.ts';
 
 /**
  * Finds the titles that the source does not mark. On a page without any heading, a short line after a full stop is one; on every
@@ -35,6 +36,11 @@ export function promoteTitles(blocks: RoledBlock[]): RoledBlock[] {
 const LONGEST = 30;
 /** How many blocks around are asked which words the page knows. */
 const AROUND = 30;
+
+/** Right above a title: a kicker that leads into it (…——, …要求), or a column's name where no subhead stands over it. */
+function isAboveHeadline(text: string, underTitle: boolean): boolean {
+  return visibleLength(text) <= LONGEST && (kickerLeadsIn(text) || (!underTitle && isRubricForm(text)));
+}
 
 /** A short line without a stop, before a paragraph that may begin there: a subhead, or the first piece of a cut paragraph. */
 function isLoneLine(blocks: RoledBlock[], at: number): boolean {

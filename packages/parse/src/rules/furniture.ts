@@ -24,6 +24,7 @@ const PAGE =
   /(?:第\s*)?(?:[A-Z]\s*)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[版頁页]|(?:今日|本期|共)\s*\d{1,3}\s*版|(?:Page|PAGE)\s*[A-Z]?\d{1,3}/gu;
 /** A5 or 02 standing alone: G20 may do so in a heading too, so a date or a section's name must be beside it. */
 const BARE_PAGE = /(?<=^|[\s\ufffc])(?:[A-Z]\d{1,2}|0\d)(?=[\s\ufffc]|$)/gu;
+const BARE_NUMBER = /(?<=^|[\s\ufffc])[A-Z]?\d{1,3}(?=[\s\ufffc]|$)/gu;
 const WEATHER =
   /-?\d{1,2}\s*[℃°]?C?\s*(?:[~～—–-]|到|至)\s*-?\d{1,2}\s*(?:℃|°C)|-?\d{1,2}\s*(?:℃|°C)|[东西南北偏]{1,3}风?\s*\d[-~～]?\d?\s*级|(?:今日|今天|白天|夜间|夜晚)?(?:晴|多云|阴|小雨|中雨|大雨|阵雨|雷阵雨|小雪|中雪|雾|霾)(?:间|到|转)?(?=[\s晴多阴小中大阵雷雾霾\d-]|$)|气温|天气|微风/gu;
 /** What sections are called; any other word may be a heading's. */
@@ -57,8 +58,10 @@ const TAKEN = '\ufffc';
 
 /** 第2版 要闻·综合 2026年2月25日 星期三: once dates and page numbers are gone, at most a section's name is left. */
 function isFolio(text: string): boolean {
-  const dated = text.replace(DATE, TAKEN).replace(ENGLISH_DATE, TAKEN).replace(PAGE, TAKEN);
-  const bare = dated.trim().replace(BARE_PAGE, TAKEN);
+  const withDate = text.replace(DATE, TAKEN).replace(ENGLISH_DATE, TAKEN);
+  const dated = withDate.replace(PAGE, TAKEN);
+  // Beside a date a number that stands alone is the page's: 1 要闻 2026年3月12日, 要闻 2026.3.12 星期四 1.
+  const bare = dated.trim().replace(withDate.includes(TAKEN) ? BARE_NUMBER : BARE_PAGE, TAKEN);
   const rest = bare.replace(WEEK, TAKEN).replace(LUNAR, TAKEN);
   if (!rest.includes(TAKEN)) return false;
   const left = rest.replace(WEATHER, ' ').replace(SIGNS, '');

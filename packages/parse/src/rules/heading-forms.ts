@@ -11,7 +11,7 @@ export function isRubricForm(text: string): boolean {
   return (
     visibleLength(text) <= 6 &&
     /^[\p{Script=Han}]{2,6}$/u.test(text) &&
-    !/[把被让讓了着吗呢吧们們的是]/u.test(text)
+    !/[把被让讓了着吗呢吧们們的是]|[省市县縣区區镇鎮乡鄉村州旗]$/u.test(text)
   );
 }
 
@@ -44,11 +44,14 @@ export function kickerEnd(headline: string): number | null {
 
 /** A column's name in brackets at a headline's end, …（人民时评）: where it begins; null where there is none. */
 export function trailingRubric(headline: string): number | null {
-  const match = /[（(]([\p{Script=Han}·]{3,10}(?:[（(][\p{Script=Han}]{2,8}[）)])?)[）)]$/u.exec(headline);
-  if (!match || match.index === 0) return null;
+  const match =
+    /[（(]([\p{Script=Han}\d][\p{Script=Han}\d·“”\s]{1,17}(?:[（(][\p{Script=Han}]{2,8}[）)])?)[）)]$/u.exec(
+      headline,
+    );
+  if (!match || match.index === 0 || !/\p{Script=Han}{2}/u.test(match[1] ?? '')) return null;
   return NO_COLUMN.test(match[1] ?? '') ? null : match.index;
 }
 
 /** Parts, versions and lists: （第三批）, （征求意见稿）, （附名单）. */
 const NO_COLUMN =
-  /^(?:[一二三四五六七八九十]+|[上中下][篇集部].*|第.*|附.*|.*(?:稿|版|摘要|全文|名单|名單|试行|試行|节选|節選|组图|組圖|图表))$/u;
+  /^(?:[一二三四五六七八九十]+|[上中下][篇集部].*|第.*|附.*|.*(?:省|市|县|縣|区|區|州|稿|版|摘要|全文|名单|名單|试行|試行|节选|節選|组图|組圖|图表))$/u;

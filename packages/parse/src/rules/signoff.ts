@@ -13,6 +13,10 @@ const BRACKETED = new RegExp(
       '[^，。）)]{0,40}(?:整理|综合报道|綜合報導|综合整理)',
       '(?:综合|綜合)[^，。）)]{0,4}记者[^。）)]{1,60}报道',
       '综合[^，。）)]{0,20}报道|綜合[^，。）)]{0,20}報[導道]',
+      // （本报莫斯科1月20日电）, （新华社北京5月22日电 记者…）: a dateline that closes the article
+      `${PAPER}[^，。）)]{0,20}?[电電讯訊](?:[\\s，,][^。）)]{0,120})?`,
+      '[^，。）)：]{0,12}作者[：:][^）)]+',
+      '(?:摘编|摘編|据)自[^）)]{2,30}',
       '完',
     ].join('|') +
     ')[）)]$',
@@ -26,6 +30,6 @@ const ENGLISH =
 
 /** A last line that says who wrote or compiled: （作者单位：…）, （综合本报记者…报道）, —— 编 者. "Cannot tell" is false. */
 export function isSignoff(text: string): boolean {
-  if (!/^[（(—―－–执執参參RAWEC]/u.test(text) || visibleLength(text) > 80) return false;
+  if (!/^[（(—―－–执執参參RAWEC]/u.test(text) || visibleLength(text) > 160) return false;
   return BRACKETED.test(text) || BARE.test(text) || ENGLISH.test(text);
 }

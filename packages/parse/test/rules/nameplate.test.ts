@@ -12,12 +12,12 @@ describe('the paper’s own name near the top of a page', () => {
     ['青山週報', 0, null],
     ['渡口', 0, '渡口'],
     ['HARBOUR GAZETTE', 1, 'Harbour Gazette'],
+    ['青山日报', 40, null], // page heads are read late by some tools
   ])('%s at %i', (text, index, newspaper) => {
     expect(isNameplate(text, index, newspaper)).toBe(true);
   });
 
   it.each<[text: string, index: number, newspaper: string | null]>([
-    ['青山日报', 6, null],
     ['青山日报创刊七十年', 0, null],
     ['一张海报', 0, null],
     ['天气预报', 0, null],
