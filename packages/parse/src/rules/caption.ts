@@ -54,8 +54,12 @@ function creditStart(text: string): number {
     const people = readCredits(words.replace(open ? /^[（(]|[）)][。.]?$/gu : /[。.]$/u, ''));
     if (people?.every(({ name }) => name !== '')) return from + sentence + 1 + match.index + match[0].length;
   }
-  return -1;
+  // A line, or what follows a sentence, that is names and 摄 alone is a credit whatever the surnames.
+  const whole = sentence >= 0 || from === 0;
+  return whole && NAMES_AND_TOOK.test(rest.trimStart())
+    ? from + sentence + 1 + (rest.length - rest.trimStart().length)
+    : -1;
 }
 
-/** A credit has hardly more words than this, padded names counted as two; a line of single letters would be dear. */
-const MOST_WORDS = 10;
+const NAMES_AND_TOOK =
+  /^(?:[\p{Script=Han}]{0,10}(?:记者|記者|通讯员|通訊員)\s?)?[\p{Script=Han}·]{1,4}(?:[\s、]{1,2}[\p{Script=Han}·]{1,4}){0,5}\s?(?<![拍偷跟航抓实實])(?:摄|攝|摄影报道|攝影報導|供图|供圖)(?:[（(][\p{Script=Han}]{2,8}[）)])?$/u;
