@@ -61,5 +61,8 @@ function creditStart(text: string): number {
     : -1;
 }
 
+/** A credit has so many words at most; a long line of words is tried no further. */
+const MOST_WORDS = 10;
+
 const NAMES_AND_TOOK =
   /^(?:[\p{Script=Han}]{0,10}(?:记者|記者|通讯员|通訊員)\s?)?[\p{Script=Han}·]{1,4}(?:[\s、]{1,2}[\p{Script=Han}·]{1,4}){0,5}\s?(?<![拍偷跟航抓实實])(?:摄|攝|摄影报道|攝影報導|供图|供圖)(?:[（(][\p{Script=Han}]{2,8}[）)])?$/u;
