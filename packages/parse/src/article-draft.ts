@@ -36,3 +36,8 @@ export function articleDraft(page: number, head: Head): ArticleDraft {
 export function headTexts(head: Head): string[] {
   return [head.kicker, head.headline, ...head.decks].flatMap((block) => (block ? [block.text] : []));
 }
+
+/** Every text of a draft, for telling what belongs with it. */
+export function draftTexts({ head, opening, body }: ArticleDraft): string[] {
+  return [...headTexts(head), ...opening.map(({ text }) => text), ...body.map(({ text }) => text)];
+}

@@ -19,6 +19,20 @@ export function termsOf(texts: string[]): Terms {
   return terms;
 }
 
+/** The terms with those of one more text: the same table while it has room. Each text of a growing article is read once. */
+export function withTerms(terms: Terms, text: string): Terms {
+  const most = terms.size + Math.min(text.length, MOST_READ);
+  const roomy = most * 2 < terms.table.length ? terms : moved(terms, most * 4);
+  addTerms(roomy, text);
+  return roomy;
+}
+
+function moved(terms: Terms, room: number): Terms {
+  const wider: Terms = { table: new Int32Array(2 ** Math.ceil(Math.log2(room + 8))), size: 0 };
+  for (const term of terms.table) if (term !== 0) add(wider, term);
+  return wider;
+}
+
 function addTerms(terms: Terms, text: string): void {
   let before = 0;
   let word = 0;

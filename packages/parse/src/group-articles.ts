@@ -1,4 +1,5 @@
-import { articleDraft, emptyHead, type ArticleDraft, type Head } from './article-draft.ts';
+import { articleDraft, draftTexts, emptyHead, type ArticleDraft, type Head } from './article-draft.ts';
+import { termsOf, withTerms, type Terms } from './cohesion.ts';
 import { findHeads, pictureEnd, type FoundHead } from './find-heads.ts';
 import { headlessStart } from './headless-start.ts';
 import { openingStart } from './opening-start.ts';
@@ -86,8 +87,10 @@ function takeSubhead(head: Head): RoledBlock[] {
 function fillArticle(story: ArticleDraft | null, blocks: RoledBlock[], page: number): ArticleDraft[] {
   const added: ArticleDraft[] = [];
   let current = story;
+  let own: Terms | null = null; // of `current`, from its first title on: most articles have none
   blocks.forEach((block, at) => {
-    const start = current && block.role === 'title' ? headlessStart(current, blocks, at) : null;
+    if (current && block.role === 'title') own ??= termsOf(draftTexts(current));
+    const start = current && own && block.role === 'title' ? headlessStart(current, own, blocks, at) : null;
     if (block.role === 'title' && (!current || start !== null)) {
       const opening = current && start !== null ? current.body.splice(start) : [];
       const sure = !current || isIndexTitle(block.text);
@@ -101,6 +104,7 @@ function fillArticle(story: ArticleDraft | null, blocks: RoledBlock[], page: num
       if (!sure)
         current.doubts.push({ rule: 'headline', spans: block.spans, readings: ['headline', 'subhead'] });
       added.push(current);
+      own = null;
     } else {
       if (!current) {
         current = articleDraft(page, emptyHead());
@@ -112,6 +116,7 @@ function fillArticle(story: ArticleDraft | null, blocks: RoledBlock[], page: num
         added.push(current);
       }
       current.body.push(block);
+      if (own) own = withTerms(own, block.text);
     }
   });
   return added;

@@ -24,9 +24,15 @@ const LONGEST_OPENING = 5;
  * Where in the body of the article above an article without byline or dateline begins whose headline is this title: the
  * body's length where it begins with the title, less where its opening stands before it; null where the title is a subhead.
  * After a jump line or a sign-off the article above has ended; a dateline in the middle of a body opens another article; a paragraph
- * that breaks off before the title may be such an opening's end. Where none of these is, only words tell.
+ * that breaks off before the title may be such an opening's end. Where none of these is, only words tell; `own` are those of
+ * the article above.
  */
-export function headlessStart(above: ArticleDraft, blocks: RoledBlock[], at: number): number | null {
+export function headlessStart(
+  above: ArticleDraft,
+  own: Terms,
+  blocks: RoledBlock[],
+  at: number,
+): number | null {
   const title = blocks[at];
   const { body } = above;
   const before = body.at(-1);
@@ -39,13 +45,13 @@ export function headlessStart(above: ArticleDraft, blocks: RoledBlock[], at: num
   if (dated !== null) return dated;
   const terms = termsOf(section);
   const lower = title.level > (above.head.headline?.level ?? 0);
-  const isStranger = (until: number) =>
-    affinity(terms, termsOf(textsOf(above, until))) < strangeness(terms, lower);
-  if (isStranger(body.length)) return body.length;
+  const limit = strangeness(terms, lower);
+  if (limit === 0) return null;
+  if (affinity(terms, own) < limit) return body.length;
   if (before?.role !== 'paragraph' || endsSentence(before.text) || visibleLength(before.text) < 10)
     return null;
   for (let start = body.length - 1; start >= Math.max(1, body.length - LONGEST_OPENING); start -= 1) {
-    if (mayOpen(body, start) && isStranger(start)) return start;
+    if (mayOpen(body, start) && affinity(terms, termsOf(textsOf(above, start))) < limit) return start;
   }
   return null;
 }

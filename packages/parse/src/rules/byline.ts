@@ -18,7 +18,8 @@ const NO_PERSON =
   /(?:^|\s)(?:The|All|Any|Every|No|My|Our|Your|His|Her|Its|Their|This|That|Which|Far|Across|From|With|Without|Into|Over|Under|In|On|At|For|To|Through|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s|$)/iu;
 
 /** Most lines hold none of these, and the exact forms are dear to try. */
-const MAY_NAME = /[者员員人生稿摄攝文图圖写寫译譯笔筆理部影]|^\s*(?:B[yY]|Story|Words)\s/u;
+const MAY_NAME =
+  /[记記]者|通[讯訊]|[评評][论論]|撰|[实實][习習]|特[写寫派]|[摄攝]|[报報][道导導]|[采採][写寫访訪]|[执執][笔筆]|[编編][译譯辑輯]|翻[译譯]|整理|供[图圖]|[制製绘繪][图圖制]|[文图圖字片频頻](?:[／/、：:\s]|$)|^\s*(?:B[yY]|Story|Words)\s/u;
 
 /**
  * The credits of a line that holds nothing but writers: 本报记者 贺 勇, 记者王兵、通讯员郭斯, By Jane Doe. Null for
