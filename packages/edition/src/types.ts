@@ -19,7 +19,7 @@ export interface Text {
   spans: Span[];
 }
 
-/** One person in a byline, dateline or photo credit: 湖南日报 · 全媒体记者 · 王振亚. */
+/** One person in a byline, dateline or photo credit: 云溪晚报 · 全媒体记者 · 周小满. */
 export interface Credit {
   organisation: string | null;
   role: string | null;

@@ -58,7 +58,7 @@ export function editionTexts(edition: Edition): Text[] {
 
 /**
  * True where a headline is half a sentence without its kicker, so that links, lists and feeds must show both:
- * the kicker ends in a dash or in a verb of speech or order (省住房和城乡建设厅要求 / 外交部发言人——).
+ * the kicker ends in a dash or in a verb of speech or order (市城市管理局要求 / 外交部发言人——).
  */
 export function kickerLeadsIn(kicker: string): boolean {
   return /(?:——|[—:：])$|(?:要求|强调|強調|指出|表示|认为|認為|宣布|通知|印发|印發|发布|發布|提出|呼吁|呼籲|建议|建議|决定|決定|部署|批示|说|說)$/u.test(

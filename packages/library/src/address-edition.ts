@@ -35,7 +35,7 @@ function sourceDigits(edition: Edition): string {
   return hash.slice(0, 8);
 }
 
-/** The folder's or file's own name without a date in it; the folder above where nothing else is left (湖南日报/2026-02-25/1.md). */
+/** The folder's or file's own name without a date in it; the folder above where nothing else is left (星河日报/2026-03-01/1.md). */
 function nameOfPath(path: string): string {
   const file = basename(path);
   const own = (isPageFile(file) ? stemOf(file) : file)

@@ -88,7 +88,7 @@ const takeFact: Record<(typeof keys)[number], (said: string, facts: FrontMatter)
   },
   slug(said, facts) {
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(said))
-      return 'must be of a-z, 0-9 and single hyphens, such as hunan-ribao';
+      return 'must be of a-z, 0-9 and single hyphens, such as xinghe-ribao';
     if (reservedSlugs.has(said)) return 'must not be an address that the site itself uses';
     facts.slug = said;
     return null;

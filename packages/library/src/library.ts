@@ -38,7 +38,7 @@ export interface EditionEntry {
 }
 
 export interface NewspaperEntry {
-  /** Address part, romanised: `hunan-ribao`. */
+  /** Address part, romanised: `xinghe-ribao`. */
   slug: string;
   name: string;
   language: string;

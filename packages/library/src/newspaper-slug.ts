@@ -19,7 +19,7 @@ const LONGEST = 64;
 
 /**
  * The newspaper's part of an address, made from its name. Chinese: the name proper is one word of pinyin and the kind of
- * paper another (湖南日报 -> hunan-ribao, 解放军报 -> jiefangjun-bao). Words between are not told apart, because a segmenter
+ * paper another (星河日报 -> xinghe-ribao, 解放军报 -> jiefangjun-bao). Words between are not told apart, because a segmenter
  * would cut them otherwise from one Node to the next, and an address must stay. Latin letters: lower case, hyphens for spaces.
  * A reserved word gets `-paper`; a name in another script becomes `paper-` and eight hex digits of its hash.
  */

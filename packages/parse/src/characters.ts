@@ -26,8 +26,8 @@ const TERMINALS = '。！？…!?.：:—～~';
 const NEVER_FIRST = '，。、；：！？”’」』）》〉】〕％,;:!?)%';
 
 /**
- * Whether a paragraph may end here. Closing quotes and brackets are looked through: “…很周到。” ends, “…导向” does not.
- * A note in brackets after a full sentence ends, as does a paragraph that is one bracket; 中欧班列(长沙) does not.
+ * Whether a paragraph may end here. Closing quotes and brackets are looked through: “…灯都亮了。” ends, “…晨光” does not.
+ * A note in brackets after a full sentence ends, as does a paragraph that is one bracket; 江心渡口(北岸) does not.
  * 98.9 % of 96,573 paragraphs of a national daily end in such a sign, so a long one that does not was cut.
  */
 export function endsSentence(text: string): boolean {

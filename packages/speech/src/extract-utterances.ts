@@ -91,7 +91,7 @@ function articleParts(article: Article, words: HouseWords): Part[] {
 const lacksPicture = ({ notes }: Pick<Article, 'notes'>) =>
   notes.some(({ code }) => code === 'picture-missing');
 
-/** A kicker that leads into the headline (省住房和城乡建设厅要求) is not parted from it. */
+/** A kicker that leads into the headline (市城市管理局要求) is not parted from it. */
 const headPause = (role: HeadRole, text: string) =>
   role === 'kicker' && kickerLeadsIn(text) ? pauseAfterLeadIn : pauseAfterPart[role];
 

@@ -1,4 +1,4 @@
-/** How many characters an attribution may have: 员工颜丽说, 娄底经开区相关负责人介绍. */
+/** How many characters an attribution may have: 船工顾青禾说, 渡口管理所相关负责人介绍. */
 const longest = 24;
 
 const chineseVerbs =
@@ -6,7 +6,7 @@ const chineseVerbs =
 const englishVerbs =
   /\b(?:said|says|say|asked|asks|added|adds|replied|told \w+|tells \w+|explained|recalled|wrote|writes|cried|shouted|noted)$/i;
 
-/** True where a short 员工颜丽说。 (or Mary said.) follows a quotation that closed at `from`, and ends its sentence. */
+/** True where a short 船工顾青禾说。 (or Mary said.) follows a quotation that closed at `from`, and ends its sentence. */
 export function isAttribution(text: string, from: number, chinese: boolean): boolean {
   const ahead = text.slice(from, from + longest + 1);
   const stop = ahead.search(/[。！？!?.\n]/);
@@ -18,7 +18,7 @@ export function isAttribution(text: string, from: number, chinese: boolean): boo
 }
 
 /**
- * True where quotation marks set off a term and no speech: 在“加油！湖南”… or “我要上春晚！”栏目, that is, where the
+ * True where quotation marks set off a term and no speech: 在“开船！澜浦”… or “我要学修伞！”栏目, that is, where the
  * opening mark follows a word directly and the closing mark is followed by one. Speech follows ：，。 or nothing.
  */
 export function isTermInQuotes(text: string, openedAt: number, end: number): boolean {

@@ -30,7 +30,7 @@ const longestTitle = 64;
 
 /**
  * Splits one paragraph into sentences, in one pass. The pieces abut apart from white space, which belongs to none.
- * `Intl.Segmenter` was not built on: its breaks inside 《…！…》, after "Mr." and before 员工颜丽说 would each have to be
+ * `Intl.Segmenter` was not built on: its breaks inside 《…！…》, after "Mr." and before 船工顾青禾说 would each have to be
  * undone with the state that is kept here, and they differ between the ICU versions of Node 20, 22 and 24 (2026-11-24).
  */
 export function splitSentences(text: string, language: string): Piece[] {

@@ -7,7 +7,7 @@ const ORGANISATION =
 const REPORTING = /(?:综合报道|综合|综述|报道|报导|報導|報道|采写|採寫|采访整理|整理|等)$/u;
 
 /**
- * Reads people with their roles and organisations out of a byline's words: 湖南日报全媒体记者 王振亚 通讯员 李中声.
+ * Reads people with their roles and organisations out of a byline's words: 云溪晚报全媒体记者 周小满 通讯员 丁守拙.
  * Two-character names padded with a space (贺  勇) are put together. Null where a word fits no place or where a name is
  * doubtful, so that a sentence which happens to hold 记者 is never taken for a byline.
  */
@@ -80,7 +80,7 @@ function creditElements(elements: Element[]): Credit[] | null {
   return credits.length > 0 ? credits : null;
 }
 
-/** 本报, 新华社, 湖南日报; a line may also begin with an organisation that no ending shows. */
+/** 本报, 新华社, 云溪晚报; a line may also begin with an organisation that no ending shows. */
 function isOrganisation(word: string, first: boolean): boolean {
   return (
     word.length <= 20 &&

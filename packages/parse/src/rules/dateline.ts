@@ -20,7 +20,7 @@ const DAY =
 const MARK =
   '(?:[讯訊](?![息问問号號飞飛])|[电電](?![影视視话話力动動子网網台臺脑腦器车車池灯燈梯信站费費价價量压壓线線路源缆纜商竞競气氣器报報]))';
 
-/** 湖南日报2月24日讯, 新华社北京1月3日电, 据新华社电, 本报讯; the writers' bracket is read apart. */
+/** 云溪晚报11月2日讯, 新华社北京1月3日电, 据新华社电, 本报讯; the writers' bracket is read apart. */
 const CHINESE = new RegExp(
   `^(?:[据據])?(${ORG})([${H}、]{0,14}?)(${DAY})?${MARK}(?=[\\s（(【:：]|$|${H}|[“0-9])`,
   'u',
