@@ -74,6 +74,7 @@ function pageInfo(page: SourcePage): PageInfo {
   return {
     number: page.number,
     name: page.name,
+    section: page.section ?? null,
     source: { file, sha256, encoding, length: text.length },
     facsimile: page.facsimile,
   };

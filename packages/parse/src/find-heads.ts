@@ -81,10 +81,14 @@ function readRun(blocks: RoledBlock[], at: number, run: Run, usual: number): Fou
     (next !== undefined && isHeadByForm(titles)) ||
     (next?.role === 'paragraph' && next.dateline !== null);
   if (!anchored) {
-    const bare = isTitleOrEnd(next) && hasPictureRoom(last, usual);
-    const pictured = last && next && pictureEnd(blocks, run.end) !== null;
-    const head = { ...emptyHead(), headline: last ?? null };
-    return bare || pictured ? [{ from: run.titlesEnd - 1, to: run.titlesEnd, kind: 'photo', head }] : [];
+    const bare = next === undefined || (next.role === 'title' && hasPictureRoom(last, usual));
+    const pictured = next && pictureEnd(blocks, run.end) !== null;
+    // A title with another right under it has lost its picture, even where the room for it is lost too.
+    const photos = titles.slice(0, bare || pictured ? undefined : -1);
+    return photos.map((headline, index) => {
+      const place = run.titles + index;
+      return { from: place, to: place + 1, kind: 'photo', head: { ...emptyHead(), headline } };
+    });
   }
   const { head, skipped } = rankTitles([...titles, ...around.filter(({ role }) => role === 'title')]);
   const under = blocks.slice(run.titlesEnd, run.end);

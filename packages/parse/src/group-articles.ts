@@ -128,7 +128,13 @@ function readKind(draft: ArticleDraft): ArticleDraft {
     ({ role }) => role !== 'figure' && role !== 'caption',
   );
   const hasPicture = draft.body.length > 0;
-  if (draft.head.headline && isIndexTitle(draft.head.headline.text)) return { ...draft, kind: 'index' };
+  const headline = draft.head.headline?.text ?? '';
+  if (isIndexTitle(headline)) return { ...draft, kind: 'index' };
+  if (
+    /^(?:更正|更正启事|更正與澄清|更正与澄清|更正啟事|Corrections?(?: and clarifications)?)$/iu.test(headline)
+  ) {
+    return { ...draft, kind: 'correction' };
+  }
   if (hasText) return { ...draft, kind: 'story' };
   if (hasPicture) return { ...draft, kind: 'photo' };
   if (draft.kind !== 'photo') return draft;

@@ -41,6 +41,7 @@ export function headlessStart(
   const section = textsUntilTitle(blocks, at);
   if (section.length < 2) return null;
   if (before?.role === 'signoff') return body.length;
+  if (/^[（(]?[一二三四五六七八九十]{1,3}[、）)]/u.test(title.text)) return null; // a numbered subhead
   const dated = datedStart(above);
   if (dated !== null) return dated;
   const terms = termsOf(section);

@@ -33,20 +33,24 @@ function isFurniture({ role }: RoledBlock): boolean {
   return role === 'folio' || role === 'nameplate';
 }
 
-/** The paper that most bylines and datelines name, a nameplate counting most; 本报 names none, agencies are not papers. */
+/**
+ * The paper that most bylines and datelines name, a nameplate counting most. 本报 names none and agencies are not papers; a name
+ * without 报 (南方周末) has to be named twice.
+ */
 function inferNewspaper(blocks: RoledBlock[]): string | null {
   const votes = new Map<string, number>();
   const vote = (name: string | null, weight: number) => {
-    if (name && /[^本][报報]$/u.test(name) && name.length >= 3)
-      votes.set(name, (votes.get(name) ?? 0) + weight);
+    if (!name || name.length < 3 || /^本|[社网網台臺局院部厅廳]$/u.test(name)) return;
+    votes.set(name, (votes.get(name) ?? 0) + (/[报報]$/u.test(name) ? weight * 2 : weight));
   };
   for (const block of blocks) {
     if (block.role === 'nameplate') vote(block.text.replace(/\s+/gu, ''), 100);
-    for (const { organisation } of block.credits) vote(organisation, 1);
+    for (const { organisation, role } of block.credits)
+      if (/[记記]者/u.test(role ?? '')) vote(organisation, 1);
     if (block.dateline) vote(block.dateline.organisation, 1);
   }
   const [first] = [...votes].sort((a, b) => b[1] - a[1]);
-  return first ? first[0] : null;
+  return first && first[1] > 1 ? first[0] : null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { headTexts, type ArticleDraft } from './article-draft.ts';
 import { endsSentence } from './characters.ts';
-import { leaning, sharesOf, termsOf } from './cohesion.ts';
+import { affinity, leaning, sharesOf, termsOf, type Terms } from './cohesion.ts';
 import type { Region } from './group-articles.ts';
 import type { RoledBlock } from './roled-block.ts';
 import { isRubricForm } from './rules/heading-forms.ts';
@@ -39,12 +39,24 @@ export function openingStart(above: ArticleDraft | null, region: Region, below: 
   for (let at = from; at < body.length; at += 1) {
     if (!mayBegin(body, at) || (!breaksOff && !isRubricTitle(body[at]))) continue;
     const lean = leaning(shares, at - from) * weight(body[at]);
-    if (lean > best) {
+    if (lean > best && (body[at]?.role === 'title' || eachLeans(body, at, upper, next))) {
       best = lean;
       start = at;
     }
   }
   return start;
+}
+
+/** So many paragraphs at an article's beginning are certainly its own. */
+const SURE = 3;
+
+/** Without a title at its beginning an opening is only what leans to the article below paragraph by paragraph. */
+function eachLeans(body: RoledBlock[], start: number, upper: string[], below: Terms): boolean {
+  const above = termsOf([...upper, ...texts(body.slice(0, Math.min(SURE, start)))]);
+  return body.slice(start).every(({ role, text }) => {
+    const own = termsOf([text]);
+    return role === 'title' || affinity(own, below) > affinity(own, above);
+  });
 }
 
 function texts(blocks: RoledBlock[]): string[] {

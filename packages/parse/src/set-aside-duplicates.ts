@@ -1,7 +1,7 @@
 import type { Doubt, SetAside } from '@tingbao/edition';
 import { endsSentence, withoutSpace } from './characters.ts';
 import { affinity, termsOf } from './cohesion.ts';
-import { findCopies } from './find-copies.ts';
+import { findChains, findCopies, findInside } from './find-copies.ts';
 import { toText } from './passage.ts';
 import type { RoledBlock } from './roled-block.ts';
 
@@ -20,7 +20,10 @@ export interface Unique {
  * another piece goes on, not before a headline; else the one whose neighbours share its words; else the first.
  */
 export function setAsideDuplicates(blocks: RoledBlock[]): Unique {
-  const strays = new Map([...wholeCopies(blocks), ...partialCopies(blocks)]);
+  const chains = chainCopies(blocks);
+  // A piece of a chain is no copy of the whole that was set aside for it.
+  const partial = [...partialCopies(blocks)].filter(([at]) => !chains.members.has(at));
+  const strays = new Map([...wholeCopies(blocks), ...partial, ...chains.strays]);
   const setAside: SetAside[] = [];
   const doubts: Doubt[] = [];
   for (const [at, original] of strays) {
@@ -62,17 +65,15 @@ function begin(places: Map<number, number[]>, first: number): number[] {
 }
 
 /**
- * Pieces of a paragraph that stand once more elsewhere: only where the piece begins or ends in the middle of a sentence
- * there. A sentence repeated whole is a quotation, and stays.
+ * Pieces of a paragraph that stand once more at the end of an article: only where the piece begins or ends in the middle of a
+ * sentence there. A sentence repeated whole is a quotation, and stays; so does a piece that has its rest beneath it.
  */
 function partialCopies(blocks: RoledBlock[]): Map<number, number> {
-  const places = blocks.flatMap(({ role }, at) => (role === 'paragraph' ? [at] : []));
-  const texts = places.map((at) => blocks[at]?.text ?? '');
+  const { places, texts } = paragraphs(blocks);
+  const mayBeCopy = (index: number, atStart: boolean) =>
+    endsArticle(blocks, places[index] ?? 0) && (!atStart || !endsSentence(texts[index] ?? ''));
   const found = new Map<number, number>();
-  for (const { piece, within, atStart } of findCopies(
-    texts,
-    (text, atStart) => !atStart || !endsSentence(text),
-  )) {
+  for (const { piece, within, atStart } of findCopies(texts, mayBeCopy)) {
     const text = texts[piece] ?? '';
     const around = texts[within] ?? '';
     const at = places[piece];
@@ -81,10 +82,54 @@ function partialCopies(blocks: RoledBlock[]): Map<number, number> {
     const before = around.slice(0, Math.max(0, around.length - text.length));
     if (atStart || !endsSentence(before)) found.set(at, original);
   }
+  const unfound = texts.flatMap((text, index) => {
+    const at = places[index] ?? 0;
+    return !found.has(at) && !endsSentence(text) && endsArticle(blocks, at) ? [index] : [];
+  });
+  for (const { piece, within } of findInside(texts, unfound))
+    found.set(places[piece] ?? 0, places[within] ?? 0);
   // Where the cut runs through the original too, its own pieces stand within the stray: the better placed of the two stays.
   return new Map(
     [...found].filter(([at, original]) => !found.has(original) || fit(blocks, at) <= fit(blocks, original)),
   );
+}
+
+/**
+ * A paragraph that stands once more cut into pieces: the pieces or the whole are the copy, whichever shares fewer words with what
+ * stands around it.
+ */
+function chainCopies(blocks: RoledBlock[]): { strays: Map<number, number>; members: Set<number> } {
+  const { places, texts } = paragraphs(blocks);
+  const strays = new Map<number, number>();
+  const members = new Set<number>();
+  for (const { whole, pieces } of findChains(texts)) {
+    const at = places[whole] ?? 0;
+    const first = places[pieces[0] ?? 0] ?? 0;
+    const terms = termsOf([texts[whole] ?? '']);
+    const aside = new Set(pieces.map((piece) => places[piece] ?? 0));
+    if (members.has(at) || [...aside].some((one) => members.has(one))) continue;
+    for (const one of [...aside, at]) members.add(one);
+    const kinship = (near: number) =>
+      affinity(terms, termsOf(neighbourhood(blocks, near, new Set([...aside, at]))));
+    if (kinship(at) > kinship(first) * CLEARLY) for (const piece of aside) strays.set(piece, at);
+    else strays.set(at, first);
+  }
+  return { strays, members };
+}
+
+function paragraphs(blocks: RoledBlock[]): { places: number[]; texts: string[] } {
+  const places = blocks.flatMap(({ role }, at) => (role === 'paragraph' ? [at] : []));
+  return { places, texts: places.map((at) => blocks[at]?.text ?? '') };
+}
+
+/** Whether no paragraph comes after this one, furniture aside, before the next title, byline, jump or the page's end. */
+function endsArticle(blocks: RoledBlock[], at: number): boolean {
+  for (let next = at + 1; next < blocks.length; next += 1) {
+    const role = blocks[next]?.role;
+    if (role === 'folio' || role === 'imprint' || role === 'nameplate') continue;
+    return role !== 'paragraph';
+  }
+  return true;
 }
 
 /** The copy whose place fits best; where places alone do not tell, the one whose neighbours share its words; else the first. */
@@ -96,8 +141,11 @@ function bestPlaced(blocks: RoledBlock[], copies: number[]): number {
   const kinship = (at: number) =>
     affinity(termsOf([blocks[at]?.text ?? '']), termsOf(neighbourhood(blocks, at)));
   const kin = placed.slice(0, MOST_COPIES).map((at) => ({ at, score: kinship(at) }));
-  return kin.reduce((best, one) => (one.score > best.score ? one : best)).at;
+  return kin.reduce((best, one) => (one.score > best.score * CLEARLY ? one : best)).at;
 }
+
+/** So much more must one place share than another before the first copy is not the original. */
+const CLEARLY = 1.2;
 
 /** A page with more copies of one paragraph than this is made to be hostile, and any of the first will do. */
 const MOST_COPIES = 8;
@@ -118,13 +166,13 @@ function completesPiece(blocks: RoledBlock[], at: number): boolean {
 }
 
 /** Up to six paragraphs around a place, as far as the nearest byline: most likely its article. */
-function neighbourhood(blocks: RoledBlock[], at: number): string[] {
+function neighbourhood(blocks: RoledBlock[], at: number, without: Set<number> = new Set()): string[] {
   const texts: string[] = [];
   for (const step of [-1, 1]) {
     for (let near = at + step; Math.abs(near - at) <= 6; near += step) {
       const block = blocks[near];
       if (!block || block.role === 'byline' || block.role === 'jump') break;
-      texts.push(block.text);
+      if (!without.has(near)) texts.push(block.text);
     }
   }
   return texts;

@@ -32,7 +32,8 @@ export function readCaption(text: string, besideFigure: boolean): CaptionReading
   const length = visibleLength(text);
   if (length > 140) return null;
   if (creditAt >= 0 || opens) return { creditAt };
-  return length <= 80 ? { creditAt } : null;
+  // Somebody's words under a picture are the story's, not the picture's.
+  return length <= 80 && !/[：:][“「]/u.test(text) ? { creditAt } : null;
 }
 
 /** Where the credit begins: the longest end of the text, from a sentence's end, a bracket or a space, that holds nothing but people. */

@@ -25,6 +25,11 @@ const CHINESE = new RegExp(
   `^(?:[据據])?(${ORG})([${H}、]{0,14}?)(${DAY})?${MARK}(?=[\\s（(【:：]|$|${H}|[“0-9])`,
   'u',
 );
+/** A paper of any other name (南方周末2月24日讯(记者 …)): day, mark and a bracket that names writers are proof together. */
+const ANY_PAPER = new RegExp(
+  `^(${H}{2,8}?)()(${DAY})${MARK}(?=\\s{0,3}[（(【][^）)】]{0,40}(?:记者|記者|通讯员|通訊員))`,
+  'u',
+);
 /** 【本報訊】, 〔記者王小明／台北報導〕, （中央社記者王小明台北24日電）, 【記者王小明台北報導】. */
 const BRACKETED = new RegExp(
   `^[【〔（(\\[［]([^】〕）)\\]］\\n]{2,40}?(?:${MARK}|报道|报导|報導|報道))[】〕）)\\]］]`,
@@ -47,7 +52,7 @@ function mayOpen(text: string): boolean {
   if (first < 0x3000) return (first >= 0x41 && first <= 0x5a) || first === 0x28 || first === 0x5b;
   return (
     '【〔（［'.includes(text.charAt(0)) ||
-    /[报報社网網刊台臺线線闻聞端].{0,26}[讯訊电電]/u.test(text.slice(0, 40))
+    /(?:[报報社网網刊台臺线線闻聞端].{0,26}|日)[讯訊电電]/u.test(text.slice(0, 40))
   );
 }
 
@@ -58,7 +63,7 @@ export function readDateline(text: string): DatelineReading | null {
   if (/^[A-Z]/u.test(head)) return readEnglish(head);
   const bracketed = BRACKETED.exec(head);
   if (bracketed) return readBracketed(bracketed);
-  const match = CHINESE.exec(head);
+  const match = CHINESE.exec(head) ?? ANY_PAPER.exec(head);
   if (!match) return null;
   const [mark, organisation = '', place = '', day] = match;
   const after = head.slice(mark.length);

@@ -44,7 +44,7 @@ export function readFurniture(text: string): Furniture | null {
   if (visibleLength(text) > 60) return null;
   if (isImprint(text)) return 'imprint';
   if (STRONG_NAMEPLATE.test(text)) return 'nameplate';
-  if (!MAY_BE_FOLIO.test(text)) return null;
+  if (!MAY_BE_FOLIO.test(text) || /…|\.{3}/u.test(text)) return null; // dots lead to a page in an index
   const issue = text.replace(ISSUE, ' ');
   if (issue.length < text.length) return issue.trim() === '' || isFolio(issue) ? 'nameplate' : null;
   return isFolio(text) ? 'folio' : null;

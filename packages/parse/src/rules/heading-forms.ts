@@ -8,10 +8,11 @@ export function isDashedDeck(text: string): boolean {
 
 /** The form of a regular column's name: a few characters, no sign, no figure, no space. "Cannot tell" is false. */
 export function isRubricForm(text: string): boolean {
+  const name = text.replace(/^[《【〔[「]|[》】〕\]」]$/gu, '');
   return (
-    visibleLength(text) <= 6 &&
-    /^[\p{Script=Han}]{2,6}$/u.test(text) &&
-    !/[把被让讓了着吗呢吧们們的是]|[省市县縣区區镇鎮乡鄉村州旗]$/u.test(text)
+    visibleLength(name) <= (name.includes('·') ? 9 : 6) &&
+    /^\p{Script=Han}{2,6}(?:·\p{Script=Han}{2,6})?$/u.test(name) &&
+    !/[把被让讓了着吗呢吧们們的是]|[省市县縣区區镇鎮乡鄉村州旗]$/u.test(name)
   );
 }
 
