@@ -79,6 +79,7 @@ export const editionSchema: v.GenericSchema<unknown, Edition> = v.object({
     v.object({
       number: count,
       name: v.nullable(v.string()),
+      section: v.exactOptional(v.nullable(v.string())),
       source: v.object({ file: v.string(), sha256: v.string(), encoding: v.string(), length: count }),
       facsimile: v.nullable(v.string()),
     }),

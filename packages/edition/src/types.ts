@@ -147,8 +147,10 @@ export interface SetAside extends Text {
 export interface PageInfo {
   /** Unique in the edition. */
   number: number;
-  /** The page's printed name, such as 要闻 or A5; null where unknown. */
+  /** The page's printed label where it is more than its number, such as A5: what jump lines call it; else null. */
   name: string | null;
+  /** The section that the page prints beside its label, such as 要闻; null or absent where it names none. */
+  section?: string | null;
   source: { file: string; sha256: string; encoding: string; length: number };
   /** File name of a picture of the whole page, beside the source; null where there is none. */
   facsimile: string | null;
@@ -183,7 +185,9 @@ export interface Locator {
 /** One page as `packages/library` hands it to the parser. */
 export interface SourcePage {
   number: number;
+  /** `name` and `section` as in `PageInfo`. */
   name: string | null;
+  section?: string | null;
   /** The whole decoded source, byte order mark removed, front matter included. */
   text: string;
   /** Where the page proper begins in `text`, after front matter; 0 without. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { arrangeEditions } from './arrange-editions.ts';
 import type { Library, Problem } from './library.ts';
 import { byNaturalOrder, isPageFile } from './page-files.ts';
@@ -12,7 +12,7 @@ import { fileProblem, type ShownPath } from './read-source.ts';
 const DEEPEST = 3;
 
 /**
- * Opens files and folders as a library. A file is an edition of one page; a folder that holds pages is an edition, and so is each such
+ * Opens files and folders as a library; messages call each as it is called here. A file is an edition of one page; a folder that holds pages is an edition, and so is each such
  * folder below it. Everything is read once, here; nothing is thrown for a broken or missing edition: `problems()` lists it.
  */
 export async function openFolderLibrary(paths: string[]): Promise<Library> {
@@ -74,7 +74,7 @@ function revisionOf(answers: unknown): string {
 
 /** The editions at and below a path, in natural order, and what cannot be looked into. Links are not followed further down. */
 async function findEditions(path: string): Promise<{ editions: ShownPath[]; problems: Problem[] }> {
-  const top = { path: resolve(path), shown: basename(resolve(path)) };
+  const top = { path: resolve(path), shown: path };
   try {
     if (!(await stat(top.path)).isDirectory()) return { editions: [top], problems: [] };
   } catch (error) {

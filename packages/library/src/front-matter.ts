@@ -7,11 +7,13 @@ export interface FrontMatter {
   slug?: string;
   /** ISO date. */
   date?: string;
-  /** BCP 47: Chinese with its script (zh-Hans, zh-Hant), any other language alone (en). */
+  /** One of `languages`. */
   language?: string;
   page?: number;
-  /** The page's printed name: 要闻, A5. */
+  /** The page's printed label where it is more than its number: A5. */
   name?: string;
+  /** 要闻. */
+  section?: string;
 }
 
 export type FrontMatterReading =
@@ -19,6 +21,8 @@ export type FrontMatterReading =
 
 /** Longest front matter that is read, in UTF-16 units: six short keys need 300. */
 const LONGEST = 16_384;
+/** Languages that pages are repaired and read aloud in. */
+const languages = ['zh-Hans', 'zh-Hant', 'en'];
 const keys = ['newspaper', 'slug', 'date', 'language', 'page', 'section'] as const;
 const knownKey = new RegExp(`^(?:${keys.join('|')})[ \\t]*:`, 'm');
 
@@ -76,8 +80,16 @@ function checkFacts(values: Map<unknown, unknown>, bodyStart: number): FrontMatt
         `${key} ${reason}${said === null ? '' : `, not "${said.slice(0, 100).replace(/\p{Cc}/gu, ' ')}"`}`,
       );
   }
-  if (/^[A-Z]$/.test(facts.name ?? '') && facts.page) facts.name = `${facts.name}${facts.page}`;
-  return { ok: true, facts, bodyStart };
+  return { ok: true, facts: partSection(facts), bodyStart };
+}
+
+/** A section may begin with the page's label (A5 副刊), be nothing else (A5), or be the letter that the number wants (A). */
+function partSection({ section, ...facts }: FrontMatter): FrontMatter {
+  if (section === undefined) return facts;
+  const whole = /^[A-Z]$/.test(section) && facts.page ? `${section}${facts.page}` : section;
+  const [, label, rest] = /^([A-Z]{1,2}[1-9]\d{0,2})(?:\s+(.+))?$/.exec(whole) ?? [];
+  if (label === undefined || (facts.name !== undefined && facts.name !== label)) return { ...facts, section };
+  return { ...facts, name: label, ...(rest !== undefined && { section: rest }) };
 }
 
 /** Each writes its fact, or answers what the value must be. */
@@ -101,24 +113,31 @@ const takeFact: Record<(typeof keys)[number], (said: string, facts: FrontMatter)
     return null;
   },
   language(said, facts) {
-    try {
-      const locale = new Intl.Locale(said);
-      facts.language =
-        locale.language === 'zh' ? `zh-${locale.maximize().script ?? 'Hans'}` : locale.language;
-      return null;
-    } catch {
-      return 'must be a language tag such as zh-Hans, zh-Hant or en';
-    }
+    const language = knownLanguage(said);
+    if (language === null) return 'must be zh-Hans, zh-Hant or en';
+    facts.language = language;
+    return null;
   },
   page(said, facts) {
     const match = /^([A-Za-z]?)0*([1-9]\d{0,2})$/.exec(said);
     if (!match) return 'must be a page number such as 5 or A5';
     facts.page = Number(match[2]);
-    if (match[1]) facts.name ??= `${match[1].toUpperCase()}${facts.page}`;
+    if (match[1]) facts.name = `${match[1].toUpperCase()}${facts.page}`;
     return null;
   },
   section(said, facts) {
-    facts.name = said;
+    facts.section = said;
     return null;
   },
 };
+
+/** The known language that a tag means: zh-TW is zh-Hant, en-GB is en. Null for any other, and for what is no tag. */
+function knownLanguage(tag: string): string | null {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    const known = language === 'zh' ? `${language}-${script ?? 'Hans'}` : language;
+    return languages.includes(known) ? known : null;
+  } catch {
+    return null;
+  }
+}

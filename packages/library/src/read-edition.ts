@@ -55,7 +55,8 @@ async function readFolder(folder: ShownPath): Promise<EditionReading> {
     const { files, problems } = await pageFilesOf(folder);
     if (files.length + problems.length === 0) return unreadable(folder, [noPages(folder.shown)]);
     const reading = await readPages(files, folder.path, folder.path);
-    return { ...reading, shown: folder.shown, problems: [...problems, ...reading.problems] };
+    const all = [...problems, ...reading.problems].sort((a, b) => byNaturalOrder(a.file, b.file));
+    return { ...reading, shown: folder.shown, problems: all };
   } catch (error) {
     return unreadable(folder, [fileProblem(error, folder.shown)]);
   }
@@ -66,7 +67,10 @@ async function readFiles(files: ShownPath[], shown: string): Promise<EditionRead
   if (!first) throw new RangeError('an edition needs a path');
   const folder = dirname(first.path);
   const reading = await readPages(files, files.length === 1 ? first.path : folder, folder);
-  return { ...reading, shown };
+  const place = new Map(files.map((file, index) => [file.shown, index]));
+  const placeOf = ({ file }: Problem) => place.get(file) ?? files.length;
+  const problems = reading.problems.sort((a, b) => placeOf(a) - placeOf(b));
+  return { ...reading, shown, problems };
 }
 
 function unreadable(folder: ShownPath, problems: Problem[]): EditionReading {
@@ -141,7 +145,7 @@ async function readPages(
 }
 
 function sourcePage(page: NumberedPage, beside: string[]): SourcePage {
-  const { number, name, text, bodyStart, file, sha256, encoding } = page;
+  const { number, name, section, text, bodyStart, file, sha256, encoding } = page;
   const facsimile = facsimileOf(stemOf(file), beside);
-  return { number, name, text, bodyStart, file, sha256, encoding, facsimile };
+  return { number, name, section, text, bodyStart, file, sha256, encoding, facsimile };
 }

@@ -23,6 +23,7 @@ export interface ReadPage {
   encoding: string;
   number: number | null;
   name: string | null;
+  section: string | null;
   facts: FrontMatter;
 }
 
@@ -65,7 +66,9 @@ function readPage(bytes: Uint8Array, file: string, shown: string): ReadPage | Pr
   if (!front.ok) return problem(shown, 'front-matter', `front matter: ${front.reason}`, front.about);
   if (text.slice(front.bodyStart).trim() === '')
     return problem(shown, 'empty', 'it is empty after its front matter');
+  const { facts } = front;
   const named = readPageFileName(file);
+  const samePage = facts.page === undefined || facts.page === named.number;
   return {
     shown,
     file,
@@ -73,8 +76,9 @@ function readPage(bytes: Uint8Array, file: string, shown: string): ReadPage | Pr
     bodyStart: front.bodyStart,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     encoding,
-    number: front.facts.page ?? named.number,
-    name: front.facts.name ?? (front.facts.page === undefined ? named.name : null),
-    facts: front.facts,
+    number: facts.page ?? named.number,
+    name: facts.name ?? (samePage ? named.name : null),
+    section: facts.section ?? (samePage ? named.section : null),
+    facts,
   };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { symlinkSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openFolderLibrary } from '../src/folder-library.ts';
 import { picturePath } from '../src/pictures.ts';
@@ -68,7 +68,7 @@ describe('openFolderLibrary', () => {
     const [problem, ...others] = await library.problems();
     expect(others).toEqual([]);
     expect(problem).toMatchObject({
-      file: join(basename(folder), 'b'),
+      file: join(folder, 'b'),
       code: 'same-slug',
       about: '山西日报',
     });
@@ -93,11 +93,10 @@ describe('openFolderLibrary', () => {
       'copy/1.md': page('newspaper: 星河日报'),
     });
     const library = await openFolderLibrary([folder, join(folder, 'gone')]);
-    const name = basename(folder);
     expect((await library.problems()).map(({ file, code }) => [file, code])).toEqual([
-      ['gone', 'no-such-file'],
-      [join(name, 'bad'), 'empty'],
-      [join(name, 'good'), 'same-address'],
+      [join(folder, 'gone'), 'no-such-file'],
+      [join(folder, 'bad'), 'empty'],
+      [join(folder, 'good'), 'same-address'],
     ]);
     const [newspaper] = await library.newspapers();
     expect(newspaper?.editions).toHaveLength(1);
@@ -108,7 +107,7 @@ describe('openFolderLibrary', () => {
     const library = await openFolderLibrary([folder]);
     const found = await library.edition('xinghe-ribao', '2026-03-01');
     expect(found?.entry.problems.map(({ file, code }) => [file, code])).toEqual([
-      [join(basename(folder), '2.md'), 'empty'],
+      [join(folder, '2.md'), 'empty'],
     ]);
     expect(await library.problems()).toEqual([]);
   });
@@ -118,7 +117,9 @@ describe('openFolderLibrary', () => {
     symlinkSync(join(folder, 'a'), join(folder, 'link'));
     const library = await openFolderLibrary([join(folder, 'a'), join(folder, 'link'), join(folder, 'b')]);
     expect((await library.newspapers())[0]?.editions).toHaveLength(1);
-    expect((await library.problems()).map(({ file, code }) => [file, code])).toEqual([['b', 'no-pages']]);
+    expect((await library.problems()).map(({ file, code }) => [file, code])).toEqual([
+      [join(folder, 'b'), 'no-pages'],
+    ]);
   });
 
   it('says the same revision for the same files, and another when a page changes', async () => {

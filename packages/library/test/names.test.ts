@@ -59,7 +59,7 @@ describe('page files', () => {
     ['1.md', 1, null],
     ['02.txt', 2, null],
     ['第10版.md', 10, null],
-    ['第01版：要闻.txt', 1, '要闻'],
+    ['第01版：要闻.txt', 1, null, '要闻'],
     ['12版.md', 12, null],
     ['１２.md', 12, null],
     ['A5.md', 5, 'A5'],
@@ -70,8 +70,8 @@ describe('page files', () => {
     ['2026-02-25.md', null, null],
     ['0.md', null, null],
     ['头版.md', null, null],
-  ])('%s is page %s, named %s', (file, number, name) =>
-    expect(readPageFileName(file)).toEqual({ number, name }),
+  ])('%s is page %s, called %s', (file, number, name, section: string | null = null) =>
+    expect(readPageFileName(file)).toEqual({ number, name, section }),
   );
 
   it('puts 2 before 10, whatever stands around the number', () => {

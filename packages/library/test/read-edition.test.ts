@@ -48,7 +48,8 @@ describe('readEdition of a folder', () => {
         shown: join('day', 'front.md'),
         page: {
           number: 4,
-          name: '要闻',
+          name: null,
+          section: '要闻',
           text,
           bodyStart: text.indexOf('#'),
           file: 'front.md',
@@ -83,6 +84,21 @@ describe('readEdition of a folder', () => {
       [3, 'B1', 'B1.md'],
     ]);
     expect(problems).toEqual([]);
+  });
+
+  it('keeps a page’s printed label and its section apart, whichever of file and front matter says them', async () => {
+    const { edition } = await read({
+      'front.md': `---\npage: A5\nsection: 要闻\n---\n${page('甲')}`,
+      'A6.md': `---\nsection: 副刊\n---\n${page('乙')}`,
+      '第07版：体育.md': `---\npage: 7\n---\n${page('丙')}`,
+      '第08版：广告.md': `---\npage: 9\n---\n${page('丁')}`,
+    });
+    expect(edition?.pages.map(({ number, name, section }) => [number, name, section])).toEqual([
+      [5, 'A5', '要闻'],
+      [6, 'A6', '副刊'],
+      [7, null, '体育'],
+      [9, null, null],
+    ]);
   });
 
   it('names a second page of one number and serves the first', async () => {
@@ -120,6 +136,24 @@ describe('readEdition of a folder', () => {
     ]);
     for (const { file, message } of problems) expect(message).toMatch(new RegExp(`^${file}: [^\\n]+$`));
     expect(edition?.pages.map(({ number }) => number)).toEqual([5]);
+  });
+
+  it('names bad pages in the order of their files, whatever is wrong with each', async () => {
+    const outside = temporaryFolder({ 'secret.md': page('秘密') });
+    const folder = temporaryFolder({
+      '1.md': `---\ndate: 2026-03-01\n---\n${page('一')}`,
+      '2.md': `---\npage: 1\n---\n${page('二')}`,
+      '3.md': `---\ndate: 2026-03-02\n---\n${page('三')}`,
+      '4.md': '',
+      '10.md': '',
+    });
+    symlinkSync(join(outside, 'secret.md'), join(folder, '9.md'));
+    const { problems } = await readEdition([folder], ['day']);
+    const files = ['2.md', '3.md', '4.md', '9.md', '10.md'];
+    expect(problems.map(({ file }) => file)).toEqual(files.map((file) => join('day', file)));
+    const named = ['10.md', '1.md', '4.md', '2.md'].map((file) => join(folder, file));
+    const given = await readEdition(named);
+    expect(given.problems.map(({ file }) => file)).toEqual([named[0], named[2], named[3]]);
   });
 
   it('names a page that states another day than the first', async () => {
