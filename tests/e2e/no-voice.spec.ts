@@ -9,7 +9,7 @@ if (!route) throw new Error('there is no article in Chinese');
 const story = route;
 
 async function expectHelp(page: Page) {
-  await expect(page.getByText('这个浏览器没有能读这篇文章的声音')).toBeVisible();
+  await expect(page.getByText('这个浏览器现在读不出这篇文章')).toBeVisible();
   for (const block of story.article.body.filter(({ type }) => type === 'paragraph'))
     await expect(page.locator(`[id="${block.id}"]`)).toHaveText(block.text);
   expect(await page.getByRole('link').count()).toBeGreaterThan(5);
@@ -34,11 +34,34 @@ test('no voices: the voice is tried, then the player says so', async ({ listenin
   await open(story, 'no-voices');
   await pass(15_000);
   await press();
-  await pass(600_000);
+  await pass(5000);
   expect(await state()).toBe('failed');
   await expect(page.getByRole('status')).toContainText('没有找到能读这篇文章的声音');
   await expectHelp(page);
 });
+
+for (const kind of ['dumb', 'soundless'] as const) {
+  test(`${kind}: where nothing was ever heard, the player says so within ten seconds`, async ({
+    listening,
+  }) => {
+    const { open, press, pass, page, state, control } = listening;
+    await open(story, kind);
+    await press();
+    await pass(10_000);
+    expect(await state()).toBe('failed');
+    await expect(page.getByRole('status')).toContainText('浏览器没有读出声音');
+    await expect(control('press')).toHaveText('继续');
+    await expectHelp(page);
+    const hidden = await control('press').evaluate((button: HTMLButtonElement) => {
+      button.click();
+      return document.querySelector<HTMLElement>('[data-help]')?.hidden;
+    });
+    expect(hidden, 'no help while it is tried again').toBe(true);
+    await pass(10_000);
+    await expect(page.getByRole('status')).toContainText('浏览器没有读出声音');
+    await expectHelp(page);
+  });
+}
 
 test('this Chromium itself, which has no voice: the player says so, and the page is whole', async ({
   page,

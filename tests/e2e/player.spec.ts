@@ -8,6 +8,9 @@ const routes = articleRoutes().filter(({ library }) => library === 'seeds');
 const [long] = [...routes].sort((a, b) => b.article.body.length - a.article.body.length);
 if (!long) throw new Error('the sample editions have no article');
 const story = long;
+const withPicture = routes.find(({ article }) => article.body.some(({ type }) => type === 'figure'));
+if (!withPicture) throw new Error('the sample editions have no picture');
+const pictured = withPicture;
 
 const HOUR = 3_600_000;
 const textOf = (utterances: Utterance[], at: number) => utterances[at]?.text;
@@ -131,22 +134,129 @@ test('reading begins where the reader says: a place of the list, the selection, 
   expect((await said()).at(-1)).toBe(utterances.find(({ locator }) => locator.block === second)?.text);
 });
 
-test('a press after scrolling, or with a selection, begins there', async ({ listening }) => {
-  const { open, pass, said, control, page } = listening;
+test('in large text on a small screen the headline is still read first', async ({ listening }) => {
+  const { open, press, pass, said, control, page } = listening;
+  await page.addInitScript(() => localStorage.setItem('tingbao.text-size', '300'));
+  await page.setViewportSize({ width: 320, height: 480 });
   const utterances = await open(story, 'plain');
-  const wanted = utterances.filter(({ role }) => role === 'paragraph')[5];
-  if (!wanted) throw new Error('too short a story');
-  await page.evaluate(
-    ([id, from]) => {
-      const text = document.getElementById(String(id))?.firstChild;
-      if (text) getSelection()?.setBaseAndExtent(text, Number(from) + 1, text, Number(from) + 3);
-    },
-    [wanted.locator.block, wanted.locator.start] as const,
-  );
+  await control('press').evaluate((button) => button.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  const bottom = await page.locator('h1').evaluate((heading) => heading.getBoundingClientRect().bottom);
+  expect(bottom, 'the headline is above the window').toBeLessThan(0);
+  await press();
+  await pass(50);
+  expect((await said())[0]).toBe(textOf(utterances, 0));
+});
+
+for (const kind of ['plain', 'safari'] as const) {
+  test(`a press far below the player begins there: ${kind}`, async ({ listening }) => {
+    const { open, pass, said, log, control, page } = listening;
+    const utterances = await open(story, kind);
+    const block = story.article.body.filter(({ type }) => type === 'paragraph')[3]?.id ?? '';
+    await control('press').focus();
+    await page.evaluate(
+      (id) => scrollTo(0, (document.getElementById(id)?.getBoundingClientRect().top ?? 0) + scrollY - 2),
+      block,
+    );
+    // As a screen reader presses: a click without a pointer, which does not scroll.
+    await control('press').evaluate((button: HTMLButtonElement) => button.click());
+    await page.locator('[data-do=stop]').waitFor();
+    await pass(500);
+    expect((await said())[0]).toBe(utterances.find(({ locator }) => locator.block === block)?.text);
+    expect((await log('status')).filter(Boolean)).toEqual([]);
+    expect(await page.evaluate(() => (window as unknown as { __spoken: unknown[] }).__spoken.length)).toBe(1);
+  });
+}
+
+for (const kind of ['plain', 'safari'] as const)
+  test(`a press with a selection begins there: ${kind}`, async ({ listening }) => {
+    const { open, pass, said, log, control, page } = listening;
+    const utterances = await open(story, kind);
+    const wanted = utterances.filter(({ role }) => role === 'paragraph')[5];
+    if (!wanted) throw new Error('too short a story');
+    await page.evaluate(
+      ([id, from]) => {
+        const text = document.getElementById(String(id))?.firstChild;
+        if (text) getSelection()?.setBaseAndExtent(text, Number(from) + 1, text, Number(from) + 3);
+      },
+      [wanted.locator.block, wanted.locator.start] as const,
+    );
+    await control('press').click();
+    await page.locator('[data-do=stop]').waitFor();
+    await pass(500);
+    expect(await said()).toEqual([wanted.text]);
+    expect((await log('status')).filter(Boolean)).toEqual([]);
+    expect(await page.evaluate(() => (window as unknown as { __spoken: unknown[] }).__spoken.length)).toBe(1);
+  });
+
+test('the count of sentences changes together with the mark', async ({ listening }) => {
+  const { open, press, pass, page, state } = listening;
+  const utterances = await open(story, 'plain');
+  await press();
+  let rests = 0;
+  for (let turns = 0; turns < 120; turns += 1) {
+    await pass(100);
+    if ((await state()) === 'resting') rests += 1;
+    const spoken = await page.evaluate(() => (window as unknown as { __spoken: unknown[] }).__spoken.length);
+    await expect(page.locator('.player-progress')).toHaveText(`第 ${spoken} 句，共 ${utterances.length} 句`);
+  }
+  expect(rests, 'silences between sentences').toBeGreaterThan(0);
+});
+
+test('stop cannot be used where it would do nothing, and keeps the focus', async ({ listening }) => {
+  const { open, press, pass, page, control, state, log } = listening;
+  await open(story, 'plain');
+  await press();
+  await pass(300);
+  const stop = control('stop');
+  await expect(stop).toBeEnabled();
+  await stop.focus();
+  await page.keyboard.press('Enter');
+  expect(await state()).toBe('stopped');
+  await expect(stop).toBeDisabled();
+  await expect(stop).toBeFocused();
+  const told = (await log('status')).length;
+  await page.keyboard.press('Enter');
+  expect((await log('status')).length, 'nothing is told twice').toBe(told);
   await control('press').click();
-  await page.locator('[data-do=stop]').waitFor();
+  await expect(stop).toBeEnabled();
+});
+
+test('a picture is kept in view while its words are spoken', async ({ listening }) => {
+  const { open, press, pass, page, said, control } = listening;
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 400, height: 600 });
+  const utterances = await open(pictured, 'plain');
+  const ids = await page.locator('article img').evaluateAll((images) => images.map(({ id }) => id));
+  const at = utterances.findIndex(({ locator }) => ids.includes(locator.block));
+  expect(at, 'a picture has words').toBeGreaterThan(-1);
+  await press();
+  const next = () => control('next-sentence').evaluate((button: HTMLButtonElement) => button.click());
+  for (let turns = 1; turns < at; turns += 1) await next();
+  await page.evaluate(() => scrollTo(0, 0));
+  const picture = page.locator(`[id="${utterances[at]?.locator.block}"]`);
+  await expect(picture).not.toBeInViewport();
+  await next();
   await pass(100);
-  expect((await said())[0]).toBe(wanted.text);
+  expect((await said()).at(-1)).toBe(textOf(utterances, at));
+  await expect(picture).toBeInViewport({ ratio: 0.5 });
+});
+
+test('in forced colours the sign on the button can be seen', async ({ listening }) => {
+  const { open, press, page, control } = listening;
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(story, 'plain');
+  const colours = () =>
+    control('press').evaluate((button) => {
+      const { borderInlineStartColor } = getComputedStyle(button, '::before');
+      const { color, backgroundColor } = getComputedStyle(button);
+      return { sign: borderInlineStartColor, color, backgroundColor };
+    });
+  const play = await colours();
+  await press();
+  for (const { sign, color, backgroundColor } of [play, await colours()]) {
+    expect(sign).toBe(color);
+    expect(sign).not.toBe(backgroundColor);
+  }
 });
 
 test('stop is told, and a link leads back to the sentence heard last', async ({ listening }) => {
@@ -305,20 +415,14 @@ test.describe('every browser is coped with:', () => {
     });
   }
 
-  for (const [kind, words] of [
-    ['never-ends', '声音没有响应'],
-    ['dumb', '声音没有响应'],
-    ['soundless', '声音没有响应'],
-  ] as const) {
-    test(`${kind}: the status line says so`, async ({ listening }) => {
-      const { open, press, pass, page, control, state } = listening;
-      await open(story, kind);
-      await press();
-      await pass(HOUR);
-      expect(await state()).toBe('failed');
-      await expect(page.getByRole('status')).toContainText(words);
-      await expect(control('press')).toHaveText('继续');
-      await expect(page.locator('article .body p').first()).toBeVisible();
-    });
-  }
+  test('never-ends: the status line says so', async ({ listening }) => {
+    const { open, press, pass, page, control, state } = listening;
+    await open(story, 'never-ends');
+    await press();
+    await pass(HOUR);
+    expect(await state()).toBe('failed');
+    await expect(page.getByRole('status')).toContainText('声音没有响应');
+    await expect(control('press')).toHaveText('继续');
+    await expect(page.locator('article .body p').first()).toBeVisible();
+  });
 });

@@ -41,9 +41,16 @@ export function mark(name: string, range: Range | null): void {
   else CSS.highlights.delete(name);
 }
 
-/** Scrolls only where the beginning of the text is out of sight, or hidden by `covered` pixels of player at the bottom. */
-export function keepInView(range: Range, covered: number): void {
-  const { top, bottom, height } = range.getBoundingClientRect();
+/** What to keep in view while a Locator is spoken: its text, or the figure of a picture, whose words are not displayed. */
+export function locatorPlace(locator: Locator, range: Range | null): Range | Element | null {
+  if (range) return range;
+  const element = document.getElementById(locator.block);
+  return element?.closest('figure') ?? element;
+}
+
+/** Scrolls only where the beginning of the text or figure is out of sight, or hidden by `covered` pixels of player at the bottom. */
+export function keepInView(place: Range | Element, covered: number): void {
+  const { top, bottom, height } = place.getBoundingClientRect();
   const room = innerHeight - covered;
   if (height === 0 || (top >= 0 && (bottom <= room || (height > room && top < room / 2)))) return;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -23,8 +23,10 @@ export function selectedRange(): Range | null {
   return range;
 }
 
-/** True where the reader has gone on from the top of the article, so that its first words are out of sight. */
-export function hasScrolled(): boolean {
-  const first = article()?.querySelector('h1');
-  return !!first && first.getBoundingClientRect().bottom < 0;
+/**
+ * True where the reader has read on past the player. The headline will not do for a mark: in large text it is out of
+ * sight above while the player is what the reader has come to.
+ */
+export function hasReadOn(player: HTMLElement): boolean {
+  return player.getBoundingClientRect().bottom < 0;
 }

@@ -1,7 +1,7 @@
 import { createWebSpeechEngine } from '@tingbao/speech/engine';
 import type { SpeechEngine, SpeechReport } from '@tingbao/speech/player';
 import { findPlayer, say, sentenceLoader, type PlayerPage } from './listen-page.ts';
-import { hasScrolled, selectedRange, watchSelection, type Place } from './listen-place.ts';
+import { hasReadOn, selectedRange, watchSelection, type Place } from './listen-place.ts';
 import { primary, readSettings, type ListenSettings } from './listen-settings.ts';
 import type { Player } from './player.ts';
 
@@ -58,12 +58,12 @@ export function startListening(): void {
   });
 }
 
-/** Speaks the first sentence inside the press; a place further on has to wait until the sentences are here. */
+/** Speaks the first sentence inside the press; a place further on waits for the sentences, with the voice unlocked. */
 function openAtPress(page: PlayerPage, engine: SpeechEngine): Opening {
   const { first, words, main, status } = page;
   const settings = readSettings();
   const selection = selectedRange();
-  const place: Place = selection ? { selection } : hasScrolled() ? 'screen' : 'start';
+  const place: Place = selection ? { selection } : hasReadOn(page.root) ? 'screen' : 'start';
   const opening: Opening = {
     page,
     engine,
@@ -81,7 +81,7 @@ function openAtPress(page: PlayerPage, engine: SpeechEngine): Opening {
       { text: first.text, language: first.language, rate: settings.rate, voice, generation: 1 },
       (report) => opening.receive(report),
     );
-  }
+  } else engine.unlock();
   opening.load().catch(() => undefined);
   page.root.dataset['state'] = 'loading';
   say(status, '');

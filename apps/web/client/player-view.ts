@@ -1,5 +1,5 @@
 import type { PlayerState } from '@tingbao/speech/player';
-import { keepInView, locatorRange, mark } from './highlight.ts';
+import { keepInView, locatorPlace, locatorRange, mark } from './highlight.ts';
 import { say, type PlayerPage } from './listen-page.ts';
 import { connectDock } from './player-dock.ts';
 
@@ -11,14 +11,18 @@ export function showPlayer(page: PlayerPage): (state: PlayerState) => void {
   const { root, main, status, words, help } = page;
   const progress = root.querySelector<HTMLElement>('.player-progress');
   const link = root.querySelector<HTMLAnchorElement>('.player-heard');
+  const stop = root.querySelector('[data-do=stop]');
   const dock = connectDock(root);
   let shown: PlayerState | null = null;
   let last: Range | null = null;
+  let lastPlace: Range | Element | null = null;
+  /** The sentence that is counted: it changes together with the mark, not in the silence before. */
+  let counted: number | null = null;
 
   link?.addEventListener('click', () => {
     mark(sentenceMark, last);
     // After the link's own jump to the element, on to the sentence in it.
-    setTimeout(() => last && keepInView(last, 0));
+    setTimeout(() => lastPlace && keepInView(lastPlace, 0));
   });
 
   return (state) => {
@@ -28,11 +32,19 @@ export function showPlayer(page: PlayerPage): (state: PlayerState) => void {
     say(main, mainName(state, page));
     say(status, statusText(state, page));
     const at = 'index' in state ? state.index : null;
-    if (progress && at !== null && state.list === 'whole') {
+    if (state.name === 'speaking' || state.name === 'stopped' || state.name === 'failed')
+      counted = state.index;
+    if (progress && counted !== null && state.list === 'whole') {
       const { progress: pattern } = words;
-      say(progress, pattern.replace('{n}', String(at + 1)).replace('{of}', String(state.utterances.length)));
+      say(
+        progress,
+        pattern.replace('{n}', String(counted + 1)).replace('{of}', String(state.utterances.length)),
+      );
     }
-    if (state.name === 'failed' && state.failure === 'no-voice') help.hidden = false;
+    // Without its main button the player is not at work, and the starter tells why.
+    if (!main.hidden) help.hidden = !isWithoutVoice(state);
+    // Not `disabled`: that would throw away the focus of the reader who has just pressed it.
+    stop?.setAttribute('aria-disabled', String(state.name === 'stopped'));
     if (link) link.hidden = state.name !== 'stopped';
     dock(state.name !== 'idle' && state.name !== 'stopped');
     if (state.name === 'stopped' || state.name === 'failed') mark(sentenceMark, null);
@@ -43,9 +55,13 @@ export function showPlayer(page: PlayerPage): (state: PlayerState) => void {
     if (before?.name === 'speaking' && before.generation === state.generation) return;
     last = locatorRange(utterance.locator);
     mark(sentenceMark, last);
-    if (last) keepInView(last, dock(true));
+    lastPlace = locatorPlace(utterance.locator, last);
+    if (lastPlace) keepInView(lastPlace, dock(true));
   };
 }
+
+const isWithoutVoice = (state: PlayerState) =>
+  state.name === 'failed' && (state.failure === 'no-voice' || state.failure === 'mute');
 
 function mainName(state: PlayerState, { words }: PlayerPage): string {
   switch (state.name) {

@@ -110,6 +110,7 @@ class FakeUtterance {
   text: string;
   lang = '';
   rate = 1;
+  volume = 1;
   voice: FakeVoice | null = null;
   onstart: ((event: object) => void) | null = null;
   onend: ((event: object) => void) | null = null;
@@ -162,7 +163,8 @@ export function installFakeSpeech(scope: object, personality: Personality, msPer
     const lasts = text.length * perCharacter;
     if (traits.soundless) return after(2, () => done('onend', {}));
     after(3, () => {
-      record.spoken.push({ text, lang, rate, voice: utterance.voice?.name ?? null });
+      const sounds = utterance.volume > 0 && text.trim() !== '';
+      if (sounds) record.spoken.push({ text, lang, rate, voice: utterance.voice?.name ?? null });
       utterance.onstart?.({});
     });
     if (traits.boundaries !== 'none') {

@@ -117,6 +117,7 @@ const table: [state: string, PlayerState, event: string, PlayerEvent, outcome: s
   ],
   ['speaking 2', speaking(2), 'refused', { type: 'error', ...now, fault: 'refused' }, 'failed 2 cancel'],
   ['speaking 2', speaking(2), 'no voice', { type: 'error', ...now, fault: 'no-voice' }, 'failed 2 cancel'],
+  ['speaking 2', speaking(2), 'mute', { type: 'error', ...now, fault: 'mute' }, 'failed 2 cancel'],
   ['speaking 2', speaking(2), 'silent', { type: 'error', ...now, fault: 'silent' }, 'speaking 3 speak 3'],
   [
     'speaking 3 after a miss',

@@ -45,6 +45,7 @@ function watch() {
           lang: utterance.lang,
           rate: utterance.rate,
           voice: utterance.voice?.name ?? null,
+          volume: utterance.volume,
           press,
         }),
       );
@@ -104,7 +105,7 @@ export interface Listening {
   pass: (ms: number) => Promise<void>;
   log: (what?: Happening['what']) => Promise<string[]>;
   happenings: () => Promise<Happening[]>;
-  /** The texts given to the voice so far, in order. */
+  /** The texts given to the voice to be heard so far, in order. */
   said: () => Promise<string[]>;
   state: () => Promise<string | null>;
   control: (name: string) => ReturnType<Page['locator']>;
@@ -141,7 +142,11 @@ export const test = base.extend<{ listening: Listening }>({
       pass: (ms) => page.clock.runFor(ms),
       log,
       happenings,
-      said: async () => (await log('speak')).map((detail) => (JSON.parse(detail) as { text: string }).text),
+      said: async () =>
+        (await log('speak'))
+          .map((detail) => JSON.parse(detail) as { text: string; volume: number })
+          .filter(({ volume }) => volume > 0)
+          .map(({ text }) => text),
       state: () => page.locator('[data-player]').getAttribute('data-state'),
       control,
     });

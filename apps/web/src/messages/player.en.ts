@@ -12,6 +12,7 @@ export const playerEn: PlayerMessages = {
     failures: {
       refused: 'The browser did not allow speech. Please press Resume once more.',
       'no-voice': 'No voice for this article was found. How to get one is told below.',
+      mute: 'The browser made no sound. Choose another voice, or press Resume again; other ways are told below.',
       silent: 'The voice does not answer. Choose another voice, or press Resume again.',
       broken: 'Speech failed. Choose another voice, or press Resume again.',
       unreachable: 'The rest could not be fetched. Check the connection and try again.',
@@ -35,8 +36,7 @@ export const playerEn: PlayerMessages = {
   readFrom: 'Read from there',
   lastHeard: 'Back to the sentence you heard last',
   help: {
-    intro:
-      'This browser has no voice for this article, so it cannot be read aloud here; the text is all there. To listen:',
+    intro: 'This browser cannot read this article aloud at present; the text is all there. To listen:',
     ways: [
       {
         system: 'Inside an app such as WeChat',

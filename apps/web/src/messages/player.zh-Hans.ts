@@ -51,6 +51,7 @@ export const playerZhHans: PlayerMessages = {
     failures: {
       refused: '浏览器没有允许朗读，请再按一次“继续”。',
       'no-voice': '没有找到能读这篇文章的声音，安装方法见下。',
+      mute: '浏览器没有读出声音。请换一个声音，或再按一次“继续”；别的办法见下。',
       silent: '声音没有响应。请换一个声音，或再按一次“继续”。',
       broken: '朗读出错。请换一个声音，或再按一次“继续”。',
       unreachable: '其余内容没有取到。请检查网络，然后再试。',
@@ -74,7 +75,7 @@ export const playerZhHans: PlayerMessages = {
   readFrom: '从这里读',
   lastHeard: '回到刚才听到的句子',
   help: {
-    intro: '这个浏览器没有能读这篇文章的声音，所以不能听报；文章仍可以照常阅读。要听报，可以这样做：',
+    intro: '这个浏览器现在读不出这篇文章，所以不能听报；文章仍可以照常阅读。要听报，可以这样做：',
     ways: [
       { system: '微信等应用内', way: '点右上角菜单，选“在浏览器打开”。' },
       { system: '安卓', way: '在系统设置里找“文字转语音”，安装中文语音。' },

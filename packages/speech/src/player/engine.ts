@@ -13,10 +13,11 @@ export interface SpeechRequest {
 
 /**
  * Why a sentence was not heard: `refused` (the browser wants a press first), `no-voice` (none for the language),
- * `silent` (neither sound nor end, or an end without sound), `interrupted` (something outside of the player cancelled
- * it), `broken` (the synthesis failed).
+ * `mute` (voices are listed, and none has given a sign of life since the page was opened), `silent` (neither sound nor
+ * end, or an end without sound), `interrupted` (something outside of the player cancelled it), `broken` (the synthesis
+ * failed).
  */
-export type SpeechFault = 'refused' | 'no-voice' | 'silent' | 'interrupted' | 'broken';
+export type SpeechFault = 'refused' | 'no-voice' | 'mute' | 'silent' | 'interrupted' | 'broken';
 
 export type SpeechReport =
   | { type: 'boundary'; generation: number; charIndex: number; charLength: number | null }
@@ -35,6 +36,8 @@ export interface Voice {
 export interface SpeechEngine {
   /** Speaks the request at once, in the caller's own turn, in place of whatever is being spoken. */
   speak: (request: SpeechRequest, report: (report: SpeechReport) => void) => void;
+  /** For a press whose sentence has yet to be fetched: speaks nothing audible, so that what comes after the press may sound. */
+  unlock: () => void;
   cancel: () => void;
   /** The voices for a language, best first, as far as known; null while none is known for any language. */
   voices: (language: string) => Voice[] | null;

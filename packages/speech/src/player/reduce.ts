@@ -60,7 +60,7 @@ function report(state: PlayerState, event: Extract<PlayerEvent, { generation: nu
       return rest({ ...state, misses: 0 }, state.index);
     case 'error':
       if (event.fault === 'interrupted') return silent(state, { name: 'paused', index: state.index });
-      if (event.fault === 'refused' || event.fault === 'no-voice')
+      if (event.fault === 'refused' || event.fault === 'no-voice' || event.fault === 'mute')
         return fail(state, state.index, event.fault);
       return missed({ ...state, misses: state.misses + 1 }, state.index, event.fault);
   }

@@ -5,7 +5,10 @@ export function estimateMs(text: string): number {
   return time;
 }
 
-/** How long to wait for a sign of life: generous, because slow voices take twice the estimate and networks seconds. */
+/** How long the first sign of life on a page may take. Voices that work begin in well under a second: docs/web-speech.md. */
+export const firstPatienceMs = 4000;
+
+/** How long to wait for a sign of life later: generous, as slow voices take twice the estimate and networks seconds. */
 export const patienceMs = (text: string, rate: number): number => 8000 + (2.5 * estimateMs(text)) / rate;
 
 /**

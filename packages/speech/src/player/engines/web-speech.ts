@@ -1,7 +1,7 @@
 import type { SpeechEngine, SpeechFault, SpeechReport, SpeechRequest } from '../engine.ts';
 
 import { describe, findVoice, watchVoices } from './browser-voices.ts';
-import { cutForVoice, patienceMs } from './pacing.ts';
+import { cutForVoice, firstPatienceMs, patienceMs } from './pacing.ts';
 import { rankVoices } from './voices.ts';
 
 /** Chromium on Linux loses an utterance that is spoken in the same turn as a cancel: docs/web-speech.md. */
@@ -37,6 +37,8 @@ export function createWebSpeechEngine(): SpeechEngine | null {
   let job: Job | null = null;
   /** Utterances are kept here until they end: Chrome forgets the events of one that nobody holds. */
   let held: SpeechSynthesisUtterance | null = null;
+  /** A voice has answered on this page; until then silence is told soon, as there may be none that works. */
+  let answered = false;
   let watchdog: ReturnType<typeof setTimeout> | undefined;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
@@ -60,7 +62,9 @@ export function createWebSpeechEngine(): SpeechEngine | null {
 
   /** Says the sentence once more, then lets the player decide. */
   const failed = (current: Job, fault: SpeechFault) => {
-    if (!current.retried && (fault === 'silent' || fault === 'broken')) {
+    const listed = synth.getVoices().length > 0;
+    // Firefox breaks while its list fills, so that is tried again without a voice; silence without a voice is final.
+    if (!current.retried && (fault === 'broken' || (fault === 'silent' && listed))) {
       current.retried = true;
       held = null;
       if (synth.speaking || synth.pending) silence();
@@ -70,12 +74,9 @@ export function createWebSpeechEngine(): SpeechEngine | null {
       // What is stuck is cleared away before the player answers with the next sentence.
       if (fault === 'silent') silence();
       // Chromium without a speech service sends `synthesis-failed` and lists nothing: there is no voice to blame.
-      const voiceless = fault !== 'refused' && fault !== 'interrupted' && synth.getVoices().length === 0;
-      finish(current, {
-        type: 'error',
-        generation: current.request.generation,
-        fault: voiceless ? 'no-voice' : fault,
-      });
+      const voiceless = fault !== 'refused' && fault !== 'interrupted' && !listed;
+      const told = voiceless ? 'no-voice' : fault === 'silent' && !answered ? 'mute' : fault;
+      finish(current, { type: 'error', generation: current.request.generation, fault: told });
     }
   };
 
@@ -100,13 +101,17 @@ export function createWebSpeechEngine(): SpeechEngine | null {
       clearTimeout(watchdog);
       watchdog = setTimeout(
         heard(() => failed(current, 'silent')),
-        patienceMs(text, rate),
+        answered ? patienceMs(text, rate) : firstPatienceMs,
       );
     };
-    utterance.onstart = heard(wait);
+    const answer = () => {
+      answered = true;
+      wait();
+    };
+    utterance.onstart = heard(answer);
     utterance.onboundary = (event) => {
       heard(() => {
-        wait();
+        answer();
         if (event.name === 'sentence') return;
         // Safari has no charLength.
         const charLength = (event.charLength as number | undefined) || null;
@@ -156,6 +161,12 @@ export function createWebSpeechEngine(): SpeechEngine | null {
       job = { request, report, pieces: [request.text], said: 0, retried: false };
       // The very first sentence is spoken inside the press itself, or iOS refuses all of them.
       if (settling === undefined) utter(job);
+    },
+    unlock() {
+      // A space at no volume: WebKit lifts its ban as it is given any utterance inside a press, before that sounds.
+      const nothing = new SpeechSynthesisUtterance(' ');
+      nothing.volume = 0;
+      synth.speak(nothing);
     },
     cancel,
     voices: (language) => {
