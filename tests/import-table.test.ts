@@ -156,7 +156,13 @@ const rooms: Room[] = [
     ],
     // JavaScript has no `import type`.
     ...(file.endsWith('.ts') && {
-      typesOnly: ['@tingbao/speech', '../src/messages/messages.ts', '../src/answer.ts', '../app/route.ts'],
+      typesOnly: [
+        '@tingbao/speech',
+        '@tingbao/speech/src/index.ts',
+        '../src/messages/messages.ts',
+        '../src/answer.ts',
+        '../app/route.ts',
+      ],
     }),
     allows: ['@tingbao/speech/player', '@tingbao/speech/engine', '../src/text-sizes.ts', './listen.ts'],
   })),
