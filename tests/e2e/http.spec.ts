@@ -129,6 +129,12 @@ test('a malformed address is a page that says so', async () => {
   }
 });
 
+test('an address longer than the server reads is told so in words', async () => {
+  const reply = await ask(origin(), `/${'a'.repeat(20_000)}`);
+  expect(reply.status).toBe(400);
+  expect(String(reply.body)).toContain('太长');
+});
+
 test('pictures are served, and nothing else of the disk', async () => {
   const strange = address('strange', '');
   const at = (name: string) => `${strangeEdition}/files/${name}`;

@@ -38,6 +38,10 @@ test('a missing path and a port that is none are told in one line', async () => 
   expectOneLine(missing, /no-such-folder/);
   expectOneLine(await runToEnd([seedsFolder], { PORT: 'many' }), /PORT/);
   expectOneLine(await runToEnd([seedsFolder], { HOST: '203.0.113.7' }), /HOST/);
+  expectOneLine(
+    await runToEnd([seedsFolder], { TINGBAO_SITE: 'example.org' }),
+    /TINGBAO_SITE is example\.org/,
+  );
 });
 
 test('the server listens on this machine alone, and ends when it is told to', async () => {

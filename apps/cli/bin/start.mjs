@@ -4,10 +4,9 @@ import { resolve } from 'path';
 import { buildStale, installIfStale, nodeObjection } from './workspace.mjs';
 
 // npm runs scripts in the project's folder and keeps in INIT_CWD where it was called.
-const words = process.argv
-  .slice(2)
-  .map((word) => (word.startsWith('-') ? word : resolve(process.env.INIT_CWD || '.', word)));
-const missing = words.find((word) => !word.startsWith('-') && !existsSync(word));
+const words = process.argv.slice(2);
+const calledIn = resolve(process.env.INIT_CWD || '.');
+const missing = words.find((word) => !word.startsWith('-') && !existsSync(resolve(calledIn, word)));
 const objection = nodeObjection() || (missing === undefined ? null : missing + ': no such file or folder');
 if (objection) {
   process.stderr.write(objection + '\n');
@@ -16,6 +15,7 @@ if (objection) {
   process.exitCode = installIfStale() || buildStale();
   if (process.exitCode === 0) {
     if (process.env.npm_lifecycle_event) endWithParent();
+    process.chdir(calledIn); // paths mean, and messages call them, what they were called there
     process.argv = [process.argv[0], 'tingbao', 'serve'].concat(words);
     import('../dist/tingbao.mjs');
   }

@@ -64,6 +64,21 @@ describe('tingbao parse', () => {
     }
   });
 
+  it.each(['parse', 'check', 'serve'])('calls files in %s by the path that was given', async (command) => {
+    const folder = temporaryFolder({ 'day/1.md': Uint8Array.of(0, 1), 'day/2.md': '', 'bin.txt': '' });
+    const run = async (word: string) => (await runTingbao([command, word], { cwd: folder })).err;
+    expect(await run('bin.txt')).toBe('bin.txt: it is empty\n');
+    expect(await run(join(folder, 'bin.txt'))).toBe(`${join(folder, 'bin.txt')}: it is empty\n`);
+    expect(await run(join('day', '2.md'))).toBe(`${join('day', '2.md')}: it is empty\n`);
+    expect(await run('day')).toMatch(/^day(?:\/1\.md)?: /);
+  });
+
+  it('tells the line of bad front matter in Chinese too', async () => {
+    const folder = temporaryFolder({ '1.md': '---\npage: 1\npage: 2\n---\n正文' });
+    const { err } = await runTingbao(['parse', '1.md'], { cwd: folder, env: { LANG: 'zh_CN.UTF-8' } });
+    expect(err).toBe('1.md：文首信息有误（第3行）\n');
+  });
+
   it('ends quietly when its reader has seen enough', async () => {
     const paragraphs = Array.from({ length: 2000 }, (_, index) => `${index}号树今天上午种在河边。\n\n`);
     const folder = temporaryFolder({ '1.md': page('种树') + paragraphs.join('') });
@@ -121,6 +136,7 @@ describe('tingbao', () => {
     [['parse', '--help'], 'Usage: tingbao parse'],
     [['check', '--help'], '--strict'],
     [['serve', '-h'], 'PORT'],
+    [['serve', '--help'], 'TINGBAO_SITE'],
     [['--version'], (JSON.parse(readFileSync(inCli('package.json'), 'utf8')) as { version: string }).version],
   ])('answers %j on standard output', async (words, text) => {
     const { status, out, err } = await runTingbao(words);
@@ -157,7 +173,7 @@ describe('npm start', () => {
     const folder = temporaryFolder({});
     const { status, out, err } = await start(['gone.md'], { INIT_CWD: folder });
     expect([status, out]).toEqual([2, '']);
-    expect(err).toBe(`${join(folder, 'gone.md')}: no such file or folder\n`);
+    expect(err).toBe('gone.md: no such file or folder\n');
   });
 
   it('names the Node that is too old, and the one it needs', async () => {

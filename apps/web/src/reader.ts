@@ -9,6 +9,8 @@ export interface Reader {
   shell: Shell;
   /** Where 报告错误 writes to; null where the operator set none. */
   reportMail: string | null;
+  /** Where the world finds this library, `https://example.org`; null where the operator did not say. */
+  site: string | null;
 }
 
 // Next bundles each route handler apart from the server, so that a module's own variable would exist several times.

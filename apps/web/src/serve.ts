@@ -2,11 +2,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import next from 'next';
 import { answerMalformed, answerMissing, send, type Answer, type Wishes } from './answer.ts';
+import { answerClientError } from './client-error.ts';
 import { restoreFraming } from './framing.ts';
 import { wellFormedPath } from './listen-address.ts';
 import { cacheControlOf, readPublicFiles } from './public-files.ts';
 import type { Reader } from './reader.ts';
 import { securityHeaders } from './security-headers.ts';
+import { isTrustworthy } from './site.ts';
 
 /** Starts Next over the built app and listens. Rejects with Node's own error where the address cannot be opened. */
 export async function serve(webFolder: string, reader: Reader, host: string, port: number): Promise<Server> {
@@ -16,7 +18,7 @@ export async function serve(webFolder: string, reader: Reader, host: string, por
     quietly(() => app.prepare()),
   ]);
   const routes = app.getRequestHandler();
-  const headers = Object.entries(securityHeaders(reader.shell));
+  const headers = Object.entries(securityHeaders(reader.shell, isTrustworthy(host, reader.site)));
   const server = createServer((request, response) => {
     headers.forEach(([name, value]) => response.setHeader(name, value));
     restoreFraming(response);
@@ -32,6 +34,7 @@ export async function serve(webFolder: string, reader: Reader, host: string, por
   server.on('upgrade', (_request, socket) =>
     socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n'),
   );
+  server.on('clientError', answerClientError);
   server.on('close', () => void app.close());
   await listen(server, host, port);
   return server;

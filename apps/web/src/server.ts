@@ -5,6 +5,7 @@ import { ReadyCache } from './ready-cache.ts';
 import { openReader, type Reader } from './reader.ts';
 import { serve } from './serve.ts';
 import { readShell } from './shell.ts';
+import { readSite } from './site.ts';
 
 /** The program that `npm start` and `tingbao serve` run, built to dist/server.mjs. Its settings are environment variables. */
 
@@ -38,14 +39,16 @@ function readJson(text: string): unknown {
 }
 
 async function open(): Promise<{ reader: Reader; host: string; port: number }> {
+  const [site, address] = [readSite(process.env), listenAddress(process.env)];
   const library: Library = await openFolderLibrary(libraryPaths());
   const reader = {
     library,
     cache: new ReadyCache(CACHE_BYTES),
     shell: readShell(webFolder),
     reportMail: process.env.TINGBAO_REPORT_MAIL?.trim() || null,
+    site,
   };
-  return { reader, ...listenAddress(process.env) };
+  return { reader, ...address };
 }
 
 const { reader, host, port } = await open().catch((error: unknown) => refuse(reasonOf(error)));

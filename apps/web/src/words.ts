@@ -2,16 +2,10 @@ import { headParts, blockTexts, headlineText, type Article, type PageInfo } from
 import type { EditionEntry } from '@tingbao/library';
 import type { Messages } from './messages/messages.ts';
 
-/** The printed name of a page, such as 第1版 要闻 or Page A5. */
-export function pageTitle(page: Pick<PageInfo, 'number' | 'name'>, m: Messages): string {
-  const { name, number } = page;
-  // A page that prints its own section and number, A5 or B12 副刊, is called by them.
-  const [, code = '', rest] = /^([A-Z]{1,2}\d{1,3})(?:\s+(.+))?$/i.exec(name ?? '') ?? [
-    '',
-    String(number),
-    name,
-  ];
-  return rest ? `${m.page(code)} ${rest}` : m.page(code);
+/** A page as it is printed: its label, else its number, and its section: 第1版 要闻, Page A5. */
+export function pageTitle(page: Pick<PageInfo, 'number' | 'name' | 'section'>, m: Messages): string {
+  const label = m.page(page.name ?? String(page.number));
+  return page.section ? `${label} ${page.section}` : label;
 }
 
 /** An edition as links and titles name it: its date, 推定 where it is a guess, and which copy of the day it is. */

@@ -4,15 +4,24 @@ import type { Article } from '@tingbao/edition';
 import { drawArticle } from '../src/screens/article-screen.tsx';
 import { article, block, edition, reader, text, umbrella } from './sample.ts';
 
-async function draw(given: Article, changes = {}, reportMail: string | null = null): Promise<string> {
+async function draw(
+  given: Article,
+  changes = {},
+  reportMail: string | null = null,
+  site: string | null = null,
+): Promise<string> {
   const over = {
     ...reader(edition([given, article({ id: 'p1-2', headline: text('下一篇的标题') })], changes)),
     reportMail,
+    site,
   };
   const element = await drawArticle(over, 'yunxi-wanbao', '2025-11-03', given.id);
   if (!element) throw new Error('no such article');
   return renderToStaticMarkup(element);
 }
+
+const factsOf = (html: string): unknown =>
+  JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? 'null');
 
 describe('an article', () => {
   test('carries its parts in elements with their ids and exactly their text', async () => {
@@ -83,7 +92,54 @@ describe('an article', () => {
     expect(await draw(umbrella)).toContain('发现错误，请告诉为您提供这个网站的人。');
     const html = await draw(umbrella, {}, 'desk+web@example.org');
     expect(html).toContain('href="mailto:desk%2Bweb@example.org?subject=');
-    expect(html).toContain(encodeURIComponent('/yunxi-wanbao/2025-11-03/p1-1'));
+    expect(html).toContain(encodeURIComponent('地址：/yunxi-wanbao/2025-11-03/p1-1\r\n'));
+  });
+
+  test('gives whole addresses in the letter and to machines where the site is known', async () => {
+    const html = await draw(umbrella, {}, 'desk@example.org', 'https://example.org');
+    const address = 'https://example.org/yunxi-wanbao/2025-11-03/p1-1';
+    expect(html).toContain(encodeURIComponent(`地址：${address}\r\n`));
+    expect(factsOf(html)).toMatchObject({
+      url: address,
+      isPartOf: { url: 'https://example.org/yunxi-wanbao' },
+    });
+    expect(factsOf(await draw(umbrella))).toMatchObject({ url: '/yunxi-wanbao/2025-11-03/p1-1' });
+  });
+
+  test('tells machines the printed page and the section apart', async () => {
+    expect(factsOf(await draw(umbrella))).toMatchObject({ printPage: '1', articleSection: '要闻' });
+    const source = { file: 'A5.md', sha256: '', encoding: 'utf-8', length: 1 };
+    const pages = [{ number: 1, name: 'A5', source, facsimile: null }];
+    const facts = factsOf(await draw(umbrella, { pages }));
+    expect(facts).toMatchObject({ printPage: 'A5', articleSection: '街巷故事' });
+    expect(facts).not.toHaveProperty('printSection');
+  });
+
+  test('parts the line of page, day and length by more than style', async () => {
+    const html = await draw(umbrella, { date: null, dateGuess: { value: '2025-11-03', because: 'x' } });
+    const folio = /<p class="folio">(.*?)<\/p>/.exec(html)?.[1]?.replace(/<[^>]+>/g, '');
+    expect(folio).toMatch(/^第1版 要闻 · 2025年11月3日（推定） · \d+ 字 · 约 1 分钟$/);
+  });
+
+  test('says among the repairs that the ending may be lost, in the language around the article', async () => {
+    const spans = [{ page: 1, start: 5, end: 20 }];
+    const words = { ...block('paragraph', 'b1', '话说到一半，'), spans };
+    const doubts = [{ rule: 'ending', spans, readings: ['ends-here', 'text-missing'] }];
+    const given = article({ id: 'p1-1', headline: text('半句话'), body: [words] });
+    expect(await draw(given, { doubts })).toMatch(/<details class="repairs">.*<li>结尾可能缺文/);
+    expect(await draw(given)).not.toContain('<details class="repairs">');
+    expect(await draw(given, { doubts, language: 'en' })).toContain('<li>The ending may be missing');
+  });
+
+  test('links a jump to the page of that printed label, and to none of another part', async () => {
+    const source = { file: '1.md', sha256: '', encoding: 'utf-8', length: 1 };
+    const pages = ['A1', 'A2', 'B1'].map((name, at) => ({ number: at + 1, name, source, facsimile: null }));
+    const jump = { ...text('转B1版'), to: 1, from: null, section: 'B', article: null, block: null };
+    expect(await draw({ ...umbrella, jumps: [jump] }, { pages })).toContain(
+      '<a href="/yunxi-wanbao/2025-11-03#page-3">转B1版</a>',
+    );
+    const absent = await draw({ ...umbrella, jumps: [{ ...jump, section: 'C' }] }, { pages });
+    expect(absent).toContain('〔第C1版不在书库中〕');
   });
 
   test('shows a guessed date as one and keeps it from machines', async () => {

@@ -45,7 +45,7 @@ export function edition(articles: Article[], given: Partial<Edition> = {}): Edit
     dateGuess: null,
     language: 'zh-Hans',
     parser: '0',
-    pages: [{ number: 1, name: '要闻', source, facsimile: null }],
+    pages: [{ number: 1, name: null, section: '要闻', source, facsimile: null }],
     articles,
     doubts: [],
     setAside: [],
@@ -106,5 +106,5 @@ export function reader(given: Edition, changes: Partial<Library> = {}): Reader {
     listen: '/assets/listen.js',
     hashes: { css: 'sha256-a', early: 'sha256-b' },
   };
-  return { library, cache: new ReadyCache(1_000_000), shell, reportMail: null };
+  return { library, cache: new ReadyCache(1_000_000), shell, reportMail: null, site: null };
 }

@@ -22,9 +22,9 @@ test('an edition is named by its day, its guess, or neither', () => {
 });
 
 test('a page is named as printed', () => {
-  expect(pageTitle({ number: 1, name: '要闻' }, zhHans)).toBe('第1版 要闻');
+  expect(pageTitle({ number: 1, name: null, section: '要闻' }, zhHans)).toBe('第1版 要闻');
   expect(pageTitle({ number: 5, name: 'A5' }, en)).toBe('Page A5');
-  expect(pageTitle({ number: 1, name: 'A1 要闻' }, zhHans)).toBe('第A1版 要闻');
+  expect(pageTitle({ number: 1, name: 'A1', section: '要闻' }, zhHans)).toBe('第A1版 要闻');
   expect(pageTitle({ number: 3, name: null }, zhHans)).toBe('第3版');
 });
 

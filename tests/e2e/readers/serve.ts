@@ -22,7 +22,14 @@ export interface Served {
 }
 
 /** What the server reads from its environment; NODE_ENV too, because Playwright's own would hide a server that forgets it. */
-const serversOwn = new Set(['HOST', 'PORT', 'TINGBAO_REPORT_MAIL', 'TINGBAO_PATHS', 'NODE_ENV']);
+const serversOwn = new Set([
+  'HOST',
+  'PORT',
+  'TINGBAO_REPORT_MAIL',
+  'TINGBAO_SITE',
+  'TINGBAO_PATHS',
+  'NODE_ENV',
+]);
 
 /** `tingbao serve` with an environment of its own: PORT 0 is any free port. */
 export function startCommand(paths: string[], env: Record<string, string> = {}): ChildProcess {

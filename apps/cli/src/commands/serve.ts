@@ -14,7 +14,7 @@ const inProject = (path: string) => fileURLToPath(new URL(`../../../${path}`, im
  * nothing to serve. HOST and PORT are the server's to read.
  */
 export async function serve(given: string[], messages: Messages): Promise<number> {
-  const paths = given.length > 0 ? given.map((path) => resolve(path)) : [inProject('seeds')];
+  const paths = given.length > 0 ? given : [inProject('seeds')];
   const library = await openFolderLibrary(paths);
   const unread = await library.problems();
   for (const problem of unread) console.error(messages.problem(problem));
@@ -28,7 +28,10 @@ export async function serve(given: string[], messages: Messages): Promise<number
   }
   const server = inProject('apps/web/dist/server.mjs');
   if (!existsSync(server) && !build(server, messages)) return 1;
-  return run(server, paths);
+  return run(
+    server,
+    paths.map((path) => resolve(path)),
+  );
 }
 
 function build(server: string, messages: Messages): boolean {

@@ -13,6 +13,8 @@ const doubts: Record<string, string> = {
   duplicate: 'this copy was set aside, but the real ending may have stood in its place',
   ending: 'this does not end like an article; its ending may be missing',
   headline: 'this was taken as a headline, but it may be a subhead',
+  advertisement:
+    'this stands under the word for advertisement and was set aside with it; it may be an article’s',
   'no-headline': 'no headline was found above this, which is shown as an article without one',
   opening: 'this was moved below the headline that follows it, but it may belong where it stood',
   photo:
@@ -62,6 +64,7 @@ Environment:
   PORT          the port to listen on (3000)
   TINGBAO_REPORT_MAIL
                 the mail address that readers may report mistakes to
+  TINGBAO_SITE  where the world finds this site (https://example.org), for whole addresses in reports and in data for machines
 `,
   },
   noFile: (command) => `tingbao ${command}: name a file or folder (see tingbao ${command} --help)`,

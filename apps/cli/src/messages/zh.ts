@@ -11,7 +11,7 @@ const problems: Record<ProblemCode, (problem: Problem) => string> = {
   'not-text': () => '不是文本，或者编码不是 UTF-8、UTF-16、GB18030、Big5',
   'too-large': () => '超过 64 MB',
   unreadable: ({ about }) => (about ? `无法读取（${about}）` : '无法读取'),
-  'front-matter': ({ about }) => `文首信息有误（${about ?? ''}）`,
+  'front-matter': ({ about }) => `文首信息有误（${(about ?? '').replace(/^line (\d+)$/, '第$1行')}）`,
   'same-page': ({ about }) => `版次与 ${about ?? ''} 相同，请改其中一个`,
   'same-slug': ({ about }) => `报名的拼音与“${about ?? ''}”相同，请在文首信息里另写 slug`,
   'same-address': ({ about }) => `内容与 ${about ?? ''} 完全相同`,
@@ -22,6 +22,7 @@ const doubts: Record<string, string> = {
   duplicate: '这段重复的文字已移出，但原来的结尾可能正在此处',
   ending: '这里不像一篇的结尾，后文可能缺失',
   headline: '这里作为主题，但也可能是小标题',
+  advertisement: '这段文字排在“广告”字样之下，已一并另存，也可能属于某篇文章',
   'no-headline': '上面没有找到主题，现作为一篇无题的文字',
   opening: '这里已移到后面的标题之下，但也可能本来就在此处',
   photo: '这里作为一幅缺失的图片的标题，但也可能是缺了正文的主题',
@@ -68,6 +69,7 @@ export const zh: Messages = {
   PORT          监听的端口（3000）
   TINGBAO_REPORT_MAIL
                 读者报告错误用的电子邮箱
+  TINGBAO_SITE  网站对外的网址（https://example.org），错误报告和机器数据里用它写出完整地址
 `,
   },
   noFile: (command) => `tingbao ${command}：请写出文件或文件夹（见 tingbao ${command} --help）`,

@@ -52,7 +52,7 @@ export function Document({ m, shell, title, way, here, children, facts, listens,
         <main id="main" tabIndex={-1}>
           {children}
         </main>
-        <footer className="imprint">
+        <footer className="colophon">
           <p>{m.footer}</p>
           <p>
             <a href={libraryAddress}>{m.toLibrary}</a>

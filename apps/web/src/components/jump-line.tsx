@@ -18,7 +18,11 @@ export function JumpLine({ found, article, index, jump, m }: Props) {
   const { edition, newspaper, entry } = found;
   const lang = m.language === edition.language ? undefined : m.language;
   const number = jump.to ?? jump.from;
-  const page = edition.pages.find((each) => each.number === number);
+  const label = `${jump.section ?? ''}${number}`;
+  // B1 may be page 9 of the edition: a printed label goes before the number, and A1 is not B1.
+  const page =
+    edition.pages.find(({ name }) => name === label) ??
+    edition.pages.find((each) => each.number === number && (each.name === null || jump.section === null));
   const pageHref = page && `${editionAddress(newspaper.slug, entry.slug)}#${pageAnchor(page.number)}`;
   if (jump.article !== null) {
     const address =
@@ -33,11 +37,7 @@ export function JumpLine({ found, article, index, jump, m }: Props) {
     <p className="jump">
       {pageHref ? <a href={pageHref}>{jump.text}</a> : jump.text}{' '}
       <House as="span" id={`jump-${index + 1}`} lang={lang}>
-        {number === null
-          ? m.jumpUnknown
-          : page
-            ? m.jumpPage(`${jump.section ?? ''}${number}`)
-            : m.jumpAbsent(`${jump.section ?? ''}${number}`)}
+        {number === null ? m.jumpUnknown : page ? m.jumpPage(label) : m.jumpAbsent(label)}
       </House>
     </p>
   );

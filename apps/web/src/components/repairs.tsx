@@ -1,10 +1,17 @@
 import type { Article, Note, NoteCode } from '@tingbao/edition';
 import type { Messages } from '../messages/messages.ts';
 
+interface Props {
+  article: Article;
+  /** Whether the end of the article may be lost: see `isEndingDoubted`. */
+  endingDoubted: boolean;
+  m: Messages;
+}
+
 /** Tells, closed until asked, which repairs made the article; places are counted, not listed. */
-export function Repairs({ article, m }: { article: Article; m: Messages }) {
+export function Repairs({ article, endingDoubted, m }: Props) {
   const counts = countRepairs(article);
-  if (counts.size === 0) return null;
+  if (counts.size === 0 && !endingDoubted) return null;
   return (
     <details className="repairs">
       <summary>{m.repairsMade}</summary>
@@ -12,6 +19,7 @@ export function Repairs({ article, m }: { article: Article; m: Messages }) {
         {[...counts].map(([code, count]) => (
           <li key={code}>{m.repairs[code]?.(count) ?? code}</li>
         ))}
+        {endingDoubted && <li>{m.endingDoubted}</li>}
       </ul>
     </details>
   );

@@ -33,6 +33,7 @@ export const en: Messages = {
     'same-slug': 'two newspapers have the same romanised name',
     'same-address': 'two editions have the same address',
   },
+  problemPlace: (about) => about,
   pageProblems: (count) => `${some(count, 'page')} could not be read`,
 
   date: (iso) => new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
@@ -91,6 +92,7 @@ export const en: Messages = {
     'picture-missing': (count) => `Marked ${some(count, 'place')} where a picture seems to have stood.`,
     'split-headline': () => 'Parted kicker and headline, which stood on one line.',
   },
+  endingDoubted: 'The ending may be missing; please compare the print.',
   report: 'Report an error',
   reportSubject: (title) => `Error report: ${title}`,
   reportBody: (title, edition, address) =>

@@ -56,6 +56,7 @@ export const zhHans = {
   pagesAndArticles: (pages: number, articles: number) => `${pages} 个版，${articles} 篇文章`,
   unreadable: '没能读出的内容',
   problems,
+  problemPlace: (about: string) => about.replace(/^line (\d+)$/, '第 $1 行'),
   pageProblems: (count: number) => `有 ${count} 个版没能读出`,
 
   date: (iso: string) =>
@@ -99,6 +100,7 @@ export const zhHans = {
   next: '下一篇',
   repairsMade: '这篇文章做过哪些整理',
   repairs,
+  endingDoubted: '结尾可能缺文，请对照原版。',
   report: '报告错误',
   reportSubject: (title: string) => `报告错误：${title}`,
   reportBody: (title: string, edition: string, address: string) =>

@@ -15,14 +15,16 @@ import { Player } from '../components/player.tsx';
 import { Repairs } from '../components/repairs.tsx';
 import { Report } from '../components/report.tsx';
 import { wayTo } from '../way.ts';
+import { isEndingDoubted } from '../doubted-ending.ts';
 import { articleFacts } from '../facts.ts';
 import { messagesFor, playerMessagesFor, type Messages } from '../messages/messages.ts';
 import type { Reader } from '../reader.ts';
+import { wholeAddress } from '../site.ts';
 import { articleLength, articleTitle, editionTitle, listeningMinutes, pageTitle } from '../words.ts';
 
 /** `/{newspaper}/{edition}/{article}`: one article, to be read and heard. */
 export async function drawArticle(
-  { library, shell, reportMail }: Reader,
+  { library, shell, reportMail, site }: Reader,
   newspaper: string,
   slug: string,
   id: string,
@@ -33,7 +35,7 @@ export async function drawArticle(
   const { edition, entry } = found;
   const m = messagesFor(edition.language);
   const title = articleTitle(article, m);
-  const address = articleAddress(newspaper, slug, id);
+  const address = wholeAddress(site, articleAddress(newspaper, slug, id));
   const editionName = `${editionTitle(entry, m)} — ${found.newspaper.name}`;
   return (
     <Document
@@ -42,19 +44,22 @@ export async function drawArticle(
       title={`${title} — ${editionName}`}
       way={wayTo(found, m)}
       here={{ label: title, lang: edition.language }}
-      facts={articleFacts(found, article, m)}
+      facts={articleFacts(found, article, m, site)}
       listens
     >
       <Folio found={found} article={article} m={m} />
       <ArticleElement found={found} article={article} m={m} />
       <Neighbours found={found} article={article} m={m} />
-      <Repairs article={article} m={m} />
+      <Repairs article={article} endingDoubted={isEndingDoubted(edition, article)} m={m} />
       <Report mail={reportMail} title={title} edition={editionName} address={address} m={m} />
     </Document>
   );
 }
 
-/** Where and when the article was printed and how long it is: our words, and so outside the article. */
+/**
+ * Where and when the article was printed and how long it is: our words, and so outside the article. One line of text: the spaces
+ * between flex items would reach no screen reader.
+ */
 function Folio({ found, article, m }: { found: LibraryEdition; article: Article; m: Messages }) {
   const { edition, entry, newspaper } = found;
   const page = edition.pages.find(({ number }) => number === article.page);
@@ -63,14 +68,12 @@ function Folio({ found, article, m }: { found: LibraryEdition; article: Article;
   return (
     <p className="folio">
       <a href={href}>{pageTitle(page ?? { number: article.page, name: null }, m)}</a>
-      <span>
-        <EditionDate entry={entry} m={m} />
-      </span>
-      <span>
-        {article.kind === 'photo'
-          ? m.photo
-          : `${m.length(length)} · ${m.minutes(listeningMinutes(length, edition.language))}`}
-      </span>
+      {' · '}
+      <EditionDate entry={entry} m={m} />
+      {' · '}
+      {article.kind === 'photo'
+        ? m.photo
+        : `${m.length(length)} · ${m.minutes(listeningMinutes(length, edition.language))}`}
     </p>
   );
 }
