@@ -1,3 +1,4 @@
+import { cannotBegin } from './characters.ts';
 import { slicePassage } from './passage.ts';
 import type { RoledBlock } from './roled-block.ts';
 import { readByline } from './rules/byline.ts';
@@ -70,13 +71,17 @@ function roleOfLine(block: RoledBlock, index: number, newspaper: string | null):
   return isSignoff(text) ? { ...block, role: 'signoff' } : null;
 }
 
-/** What stands under the word 广告, up to the next title, is the advertisement. */
+/**
+ * What stands under the word 广告 is the advertisement, up to the next title, byline, dateline or jump, or to a piece of text
+ * that goes on from above the word.
+ */
 function markAdvertisements(blocks: RoledBlock[]): RoledBlock[] {
   let inside = false;
   if (!blocks.some(({ role }) => role === 'advertisement')) return blocks;
   return blocks.map((block) => {
     if (block.role === 'advertisement') inside = true;
-    else if (block.role === 'title' || block.role === 'byline') inside = false;
+    else if (block.role === 'title' || block.role === 'byline' || block.role === 'jump') inside = false;
+    else if (block.dateline || cannotBegin(block.text) || /^[a-z]/u.test(block.text)) inside = false;
     const own = block.role === 'imprint' || block.role === 'folio' || block.role === 'nameplate';
     return inside && !own ? { ...block, role: 'advertisement' } : block;
   });

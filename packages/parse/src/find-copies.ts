@@ -19,25 +19,32 @@ export interface Copy {
 export function findCopies(texts: string[], mayBeCopy: (index: number, atStart: boolean) => boolean): Copy[] {
   const copies: Copy[] = [];
   for (const atStart of [true, false]) {
-    const byEdge = new Map<number, number[]>();
-    texts.forEach((text, index) => {
-      const edge = edgeOf(text.length < SHARED ? extended(texts, index, atStart) : text, atStart);
-      const known = byEdge.get(edge);
-      if (!known) byEdge.set(edge, [index]);
-      else if (known.length <= MOST_COMPARED) known.push(index);
-    });
-    texts.forEach((text, piece) => {
-      if (text.length < SHARED || !mayBeCopy(piece, atStart)) return;
-      const alike = byEdge.get(edgeOf(text, atStart)) ?? [];
-      for (const within of alike) {
-        if (within === piece || texts[within]?.length === text.length) continue;
+    const pieces = texts.flatMap((text, index) =>
+      text.length >= SHARED && mayBeCopy(index, atStart) ? [index] : [],
+    );
+    const alike = withEdgesOf(texts, pieces, atStart);
+    for (const piece of pieces) {
+      for (const within of alike.get(edgeOf(texts[piece] ?? '', atStart)) ?? []) {
+        if (within === piece || texts[within]?.length === texts[piece]?.length) continue;
         if (atStart ? beginsWith(texts, within, piece) : endsWith(texts, within, piece)) {
           copies.push({ piece, within, atStart });
         }
       }
-    });
+    }
   }
   return copies;
+}
+
+/** The texts that begin (or end) as one of the pieces does, by that edge: a handful of each. */
+function withEdgesOf(texts: string[], pieces: number[], atStart: boolean): Map<number, number[]> {
+  const alike = new Map<number, number[]>(pieces.map((piece) => [edgeOf(texts[piece] ?? '', atStart), []]));
+  if (alike.size === 0) return alike;
+  texts.forEach((text, index) => {
+    const edge = edgeOf(text.length < SHARED ? extended(texts, index, atStart) : text, atStart);
+    const known = alike.get(edge);
+    if (known && known.length <= MOST_COMPARED) known.push(index);
+  });
+  return alike;
 }
 
 /** A text too short for an edge of its own, with what stands after (or before) it: a cut may run right behind its beginning. */
@@ -91,26 +98,16 @@ export interface Chain {
   pieces: number[];
 }
 
-/** Finds the chains among the texts: linear, for each text is compared with those alone that begin alike. */
-export function findChains(texts: string[]): Chain[] {
-  const byEdge = new Map<number, number[]>();
-  texts.forEach((text, index) => {
-    if (text.length < SHARED) return;
-    const edge = edgeOf(text, true);
-    const known = byEdge.get(edge);
-    if (!known) byEdge.set(edge, [index]);
-    else if (known.length <= MOST_COMPARED) known.push(index);
-  });
-  const chains: Chain[] = [];
-  for (const alike of byEdge.values()) {
-    for (const whole of alike) {
-      for (const first of alike) {
-        const pieces = first === whole ? null : piecesOf(texts, whole, first);
-        if (pieces) chains.push({ whole, pieces });
-      }
-    }
-  }
-  return chains;
+/** Finds the chains that begin with one of the first pieces: linear, for each is compared with those alone that begin alike. */
+export function findChains(texts: string[], firstPieces: number[]): Chain[] {
+  const firsts = firstPieces.filter((index) => (texts[index] ?? '').length >= SHARED);
+  const alike = withEdgesOf(texts, firsts, true);
+  return firsts.flatMap((first) =>
+    (alike.get(edgeOf(texts[first] ?? '', true)) ?? []).flatMap((whole) => {
+      const pieces = first === whole ? null : piecesOf(texts, whole, first);
+      return pieces ? [{ whole, pieces }] : [];
+    }),
+  );
 }
 
 function piecesOf(texts: string[], whole: number, first: number): number[] | null {
@@ -125,39 +122,35 @@ function piecesOf(texts: string[], whole: number, first: number): number[] | nul
   return pieces.length > 1 ? pieces : null;
 }
 
-/**
- * Where some pieces stand in the middle of other texts, or across the seam between two: one rolling hash over all texts. For the
- * few pieces that `findCopies` has not found.
- */
-export function findInside(texts: string[], pieces: number[]): { piece: number; within: number }[] {
-  const wanted = new Map(pieces.flatMap((piece) => wantedBy(texts[piece] ?? '', piece)));
-  if (wanted.size === 0) return [];
-  const seen = new Uint8Array(1 << 16); // asks most places away before the map is asked
-  for (const key of wanted.keys()) seen[key & 0xffff] = 1;
-  let leaving = 1;
-  for (let at = 0; at < SHARED; at += 1) leaving = Math.imul(leaving, 31);
-  const found: { piece: number; within: number }[] = [];
-  texts.forEach((text, within) => {
-    let hash = 0;
-    for (let end = 0; end < text.length; end += 1) {
-      hash = (Math.imul(hash, 31) + text.charCodeAt(end)) | 0;
-      if (end >= SHARED) hash = (hash - Math.imul(leaving, text.charCodeAt(end - SHARED))) | 0;
-      if (end < SHARED - 1 || seen[hash & 0xffff] === 0) continue;
-      const piece = wanted.get(hash);
-      if (piece === undefined || piece === within) continue;
-      if (!standsFrom(texts, within, end - SHARED + 1, piece)) continue;
-      found.push({ piece, within });
-      wanted.delete(hash);
-    }
-  });
-  return found;
-}
-
 /** Pieces too short to be sure of stand in many texts by chance. */
 const SHORTEST_INSIDE = 12;
 
-function wantedBy(text: string, piece: number): [number, number][] {
-  return text.length < SHORTEST_INSIDE ? [] : [[edgeOf(text, true), piece]];
+/**
+ * Where some pieces stand in the middle of other texts, or across the seam between two. For the few pieces that `findCopies` has
+ * not found: one look at each character, and a closer one where a piece's first character stands.
+ */
+export function findInside(texts: string[], pieces: number[]): { piece: number; within: number }[] {
+  const wanted = new Map<number, number>();
+  const firsts = new Uint8Array(1 << 16);
+  for (const piece of pieces) {
+    const text = texts[piece] ?? '';
+    if (text.length < SHORTEST_INSIDE) continue;
+    wanted.set(edgeOf(text, true), piece);
+    firsts[text.charCodeAt(0)] = 1;
+  }
+  const found: { piece: number; within: number }[] = [];
+  for (let within = 0; within < texts.length && wanted.size > 0; within += 1) {
+    const text = texts[within] ?? '';
+    for (let start = 0; start <= text.length - SHARED; start += 1) {
+      if (firsts[text.charCodeAt(start)] === 0) continue;
+      const key = edgeOf(text.slice(start, start + SHARED), true);
+      const piece = wanted.get(key);
+      if (piece === undefined || piece === within || !standsFrom(texts, within, start, piece)) continue;
+      found.push({ piece, within });
+      wanted.delete(key);
+    }
+  }
+  return found;
 }
 
 function standsFrom(texts: string[], within: number, start: number, piece: number): boolean {

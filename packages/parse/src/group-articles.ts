@@ -87,10 +87,11 @@ function takeSubhead(head: Head): RoledBlock[] {
 function fillArticle(story: ArticleDraft | null, blocks: RoledBlock[], page: number): ArticleDraft[] {
   const added: ArticleDraft[] = [];
   let current = story;
-  let own: Terms | null = null; // of `current`, from its first title on: most articles have none
+  let own: Terms | null = null; // of `current`, from the first title on that only words can tell of
   blocks.forEach((block, at) => {
-    if (current && block.role === 'title') own ??= termsOf(draftTexts(current));
-    const start = current && own && block.role === 'title' ? headlessStart(current, own, blocks, at) : null;
+    const above = current;
+    const ownTerms = (): Terms => (own ??= termsOf(above ? draftTexts(above) : []));
+    const start = above && block.role === 'title' ? headlessStart(above, ownTerms, blocks, at) : null;
     if (block.role === 'title' && (!current || start !== null)) {
       const opening = current && start !== null ? current.body.splice(start) : [];
       const sure = !current || isIndexTitle(block.text);

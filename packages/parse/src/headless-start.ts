@@ -14,7 +14,7 @@ function strangeness(terms: Terms, lower: boolean): number {
   return long ? 0.05 : 0.035;
 }
 
-const LONG_SECTION = 150;
+const LONG_SECTION = 75;
 /** So many blocks are enough to tell what an article speaks of, however long it is. */
 const NEAR = 20;
 /** How many blocks an opening that stands before its own headline may have. */
@@ -29,7 +29,7 @@ const LONGEST_OPENING = 5;
  */
 export function headlessStart(
   above: ArticleDraft,
-  own: Terms,
+  own: () => Terms,
   blocks: RoledBlock[],
   at: number,
 ): number | null {
@@ -44,17 +44,27 @@ export function headlessStart(
   if (/^[（(]?[一二三四五六七八九十]{1,3}[、）)]/u.test(title.text)) return null; // a numbered subhead
   const dated = datedStart(above);
   if (dated !== null) return dated;
-  const terms = termsOf(section);
   const lower = title.level > (above.head.headline?.level ?? 0);
+  if (lower && hasSibling(blocks, at)) return null;
+  const terms = termsOf(section);
   const limit = strangeness(terms, lower);
   if (limit === 0) return null;
-  if (affinity(terms, own) < limit) return body.length;
+  if (affinity(terms, own()) < limit) return body.length;
   if (before?.role !== 'paragraph' || endsSentence(before.text) || visibleLength(before.text) < 10)
     return null;
   for (let start = body.length - 1; start >= Math.max(1, body.length - LONGEST_OPENING); start -= 1) {
     if (mayOpen(body, start) && affinity(terms, termsOf(textsOf(above, start))) < limit) return start;
   }
   return null;
+}
+
+/** Several titles of one lower rank are an article's subheads. */
+function hasSibling(blocks: RoledBlock[], at: number): boolean {
+  const level = blocks[at]?.level;
+  for (let near = Math.max(0, at - NEAR); near < Math.min(blocks.length, at + NEAR); near += 1) {
+    if (near !== at && blocks[near]?.role === 'title' && blocks[near]?.level === level) return true;
+  }
+  return false;
 }
 
 /** A dateline that is not at the article's own beginning: another article's opening. Only near the title. */

@@ -35,7 +35,12 @@ export function parseEdition(pages: SourcePage[], facts: EditionFacts = {}): Edi
     const articles = groupArticles(own.blocks, page.number).map((draft) =>
       withJumps(draft, repairOrder(draft, keepHyphen)),
     );
-    return { roled, articles, setAside: [...unique.setAside, ...own.setAside], doubts: unique.doubts };
+    return {
+      roled,
+      articles,
+      setAside: [...unique.setAside, ...own.setAside],
+      doubts: [...unique.doubts, ...own.doubts],
+    };
   });
   const articles = joinJumps(
     readings.flatMap((reading) => reading.articles),

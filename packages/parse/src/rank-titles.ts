@@ -1,6 +1,5 @@
 import { kickerLeadsIn } from '@tingbao/edition';
 import { emptyHead, type Head } from './article-draft.ts';
-import { visibleLength } from './characters.ts';
 import { joinBlocks } from './join-paragraphs.ts';
 import type { RoledBlock } from './roled-block.ts';
 import { isDashedDeck, isKickerForm, isOpenLine, isRubricForm } from './rules/heading-forms.ts';
@@ -40,16 +39,22 @@ export function rankTitles(run: RoledBlock[]): { head: Head; skipped: number } {
   return { head, skipped };
 }
 
-/** Two titles: kicker and headline, unless the second is a long, smaller line under a first that is no kicker. */
+/** Two titles: kicker and headline, unless the second is a smaller line under a first that is no kicker, or tells who attended. */
 function rankPair(head: Head, first: RoledBlock, second: RoledBlock): void {
-  const longer = visibleLength(second.text) > visibleLength(first.text) * 1.2;
-  if (ranksAbove(first, second) && longer && !isKickerForm(first.text)) {
+  if ((ranksAbove(first, second) && !isKickerForm(first.text)) || isAttendance(second.text)) {
     head.headline = first;
     head.decks.unshift(second);
   } else {
     head.kicker = first;
     head.headline = second;
   }
+}
+
+/** 李明出席并讲话: the deck of official news. */
+function isAttendance(text: string): boolean {
+  return /^\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4}){0,4}(?:出席|主持|会见|會見|参加|參加|致[辞信贺]|发表|發表|讲话|作[批重指]|分别|同)/u.test(
+    text,
+  );
 }
 
 function ranksAbove(one: RoledBlock, other: RoledBlock): boolean {

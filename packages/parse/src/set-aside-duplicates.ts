@@ -102,7 +102,8 @@ function chainCopies(blocks: RoledBlock[]): { strays: Map<number, number>; membe
   const { places, texts } = paragraphs(blocks);
   const strays = new Map<number, number>();
   const members = new Set<number>();
-  for (const { whole, pieces } of findChains(texts)) {
+  const broken = texts.flatMap((text, index) => (endsSentence(text) ? [] : [index]));
+  for (const { whole, pieces } of findChains(texts, broken)) {
     const at = places[whole] ?? 0;
     const first = places[pieces[0] ?? 0] ?? 0;
     const terms = termsOf([texts[whole] ?? '']);

@@ -1,14 +1,27 @@
-import type { SetAside } from '@tingbao/edition';
+import type { Doubt, SetAside } from '@tingbao/edition';
 import { toText } from './passage.ts';
 import type { Role, RoledBlock } from './roled-block.ts';
 import type { Furniture } from './rules/furniture.ts';
 
 const FURNITURE = new Set<Role>(['folio', 'imprint', 'nameplate', 'advertisement'] satisfies Furniture[]);
 
+/** Where an advertisement ends is told by nothing but the next title: a paragraph so long may be an article's. */
+const LONG = 40;
+
 /** Parts the page's own lines from what its articles are made of. */
-export function setAsideFurniture(blocks: RoledBlock[]): { blocks: RoledBlock[]; setAside: SetAside[] } {
+export function setAsideFurniture(blocks: RoledBlock[]): {
+  blocks: RoledBlock[];
+  setAside: SetAside[];
+  doubts: Doubt[];
+} {
   const isFurniture = ({ role }: RoledBlock) => FURNITURE.has(role);
+  const advertised = blocks.filter(({ role, text }) => role === 'advertisement' && text.length >= LONG);
   return {
+    doubts: advertised.map(({ spans }) => ({
+      rule: 'advertisement',
+      spans,
+      readings: ['advertisement', 'article'],
+    })),
     blocks: blocks.filter((block) => !isFurniture(block)),
     setAside: blocks
       .filter(isFurniture)

@@ -23,8 +23,9 @@ export function promoteTitles(blocks: RoledBlock[]): RoledBlock[] {
     const overDateline = unmarked && next?.role === 'paragraph' && free && next.dateline !== null;
     const alone =
       unmarked && free && !/[。，,]/u.test(block.text) && next !== undefined && block.dateline === null;
-    if (dashed || overByline || overDateline || alone || (free && isSubheadByForm(blocks, at)))
-      titles.add(at);
+    const overTitle = next?.role === 'title' && free && isAboveHeadline(block.text, isTitle(at - 1));
+    const byForm = overTitle || (free && isSubheadByForm(blocks, at));
+    if (dashed || overByline || overDateline || alone || byForm) titles.add(at);
     else if (free && maybeSubhead(blocks, at)) likely.push(at);
   });
   // A tool that misses one subhead misses others; a lone line of this kind is rather the first piece of a cut paragraph.
