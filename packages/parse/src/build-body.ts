@@ -55,14 +55,11 @@ const BLOCK_TYPES: Partial<Record<Role, TextBlock['type']>> = {
 };
 
 function buildRows(item: RoledBlock, ids: (text: string) => string): TableCell[][] {
-  return item.rows.map((row, index) =>
-    row.map((cell) => ({
-      id: ids(cell.text),
-      ...toText(cell),
-      header: item.hasHeaderRow && index === 0,
-      rowSpan: 1,
-      colSpan: 1,
-    })),
+  return item.rows.map((row) =>
+    row.map((cell) => {
+      const { header, rowSpan, colSpan } = cell;
+      return { id: ids(cell.text), ...toText(cell), header, rowSpan, colSpan };
+    }),
   );
 }
 

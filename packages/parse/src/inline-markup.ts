@@ -2,9 +2,9 @@ import type { Span } from '@tingbao/edition';
 import { EMPTY, slicePassage, type Passage } from './passage.ts';
 
 /**
- * The visible text of one stretch of a source line: emphasis marks, code marks, escapes, line-break tags and the like are
- * markup and stand in no span; everything else stands in exactly one. Spaces at both ends are left out.
- * Lone signs are text: 3*4, a_b and a < b keep every character.
+ * The visible text of one stretch of a source line: emphasis marks, code marks, escapes, tags, comments and the address of
+ * a picture are markup and stand in no span; everything else stands in exactly one. Spaces at both ends are left out.
+ * Lone signs are text: 3*4, a_b and a < b keep every character. So are entities: &amp; stays as the page has it.
  */
 export function visibleText(source: string, start: number, end: number, page: number): Passage {
   let from = start;
@@ -39,11 +39,25 @@ export function isSpace(code: number): boolean {
 /** The offsets of a passage that is one span: shared, for nearly all are. */
 const AT_START = [0];
 
-const MAY_HOLD_MARKUP = /[*`\\<]|__|~~/u;
+const MAY_HOLD_MARKUP = /[*`\\<]|__|~~|!\[/u;
 
-/** Bold, its underscore form, struck text, code and italics, each with its closing mark; and tags that only lay out. */
-const MARKUP =
-  /\*\*(?=\S)[^*\n]{1,2000}?\*\*|__(?=\S)[^_\n]{1,2000}?__|~~(?=\S)[^~\n]{1,2000}?~~|`[^`\n]{1,2000}`|\*(?=[^\s*])[^*\n]{1,2000}?\*|\\[!-/:-@[-`{-~]|<\/?(?:br|b|i|u|em|strong|sup|sub|small|span|font|center|div|p|mark)(?:\s[^<>\n]{0,500})?\/?>/giu;
+/** Bold, its underscore form, struck text, code and italics, each with its closing mark. */
+const EMPHASIS =
+  /\*\*(?=\S)[^*\n]{1,2000}?\*\*|__(?=\S)[^_\n]{1,2000}?__|~~(?=\S)[^~\n]{1,2000}?~~|`[^`\n]{1,2000}`|\*(?=[^\s*])[^*\n]{1,2000}?\*|\\[!-/:-@[-`{-~]/u;
+/** Tags that lay out. An attribute needs its sign of equality: `<b and c>` is text, as is <张三>. */
+const TAG =
+  /<\/?(?:a|b|i|u|s|em|strong|sup|sub|small|span|font|mark|del|ins|br|hr|img|center|div|p|h[1-6]|figure|figcaption|table|thead|tbody|tfoot|caption|tr|td|th|html|body|section|article|blockquote|ul|ol|li)(?:[ \t][^<>\r\n=]*=[^<>\r\n]*| ?\/)?>/u;
+const COMMENT = /<!--(?:[^<\r\n-]|-(?!->)|<(?!!--)){0,2000}-->/u;
+/** A picture in a line that must stay whole, such as a row of a table: its words are text. */
+const PICTURE = /!\[[^[\]\r\n]*\]\((?:[^()\r\n]*\([^()\r\n]*\))?[^()\r\n]*\)/u;
+const MARKUP = new RegExp([EMPHASIS, TAG, COMMENT, PICTURE].map(({ source }) => source).join('|'), 'giu');
+
+const LINE_BREAK = /^<(?:br|\/p|\/div|\/li)\b/iu;
+
+/** Words of such letters that a <br> parts need a space where the break is left out. */
+function isLatin(char: string | undefined): boolean {
+  return char !== undefined && /[!-~\u00c0-\u024f]/u.test(char);
+}
 
 function withoutMarkup(raw: string, offset: number, page: number): Passage {
   const holes: [number, number][] = [];
@@ -63,6 +77,7 @@ function withoutMarkup(raw: string, offset: number, page: number): Passage {
   for (const [from, to] of holes) {
     take(from);
     at = Math.max(at, to);
+    if (LINE_BREAK.test(raw.slice(from, to)) && isLatin(text.at(-1)) && isLatin(raw[at])) text += ' ';
   }
   take(raw.length);
   return slicePassage({ text, spans, offsets }, 0, text.length);
@@ -73,7 +88,9 @@ function collectMarks(raw: string, base: number, holes: [number, number][], dept
   for (const match of raw.matchAll(MARKUP)) {
     const [whole] = match;
     const from = base + match.index;
-    if (whole.startsWith('<')) {
+    if (whole.startsWith('![')) {
+      holes.push([from, from + 2], [from + whole.indexOf(']'), from + whole.length]);
+    } else if (whole.startsWith('<')) {
       holes.push([from, from + whole.length]);
     } else if (whole.startsWith('\\')) {
       holes.push([from, from + 1]);

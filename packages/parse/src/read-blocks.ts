@@ -1,30 +1,29 @@
 import type { SourcePage } from '@tingbao/edition';
-import { endsSentence, isWide } from './characters.ts';
-import { isSpace, visibleText } from './inline-markup.ts';
+import { visibleText } from './inline-markup.ts';
 import { hyphenRule, joinText, seamNotes, type KeepHyphen } from './join-text.ts';
 import { EMPTY, type Passage } from './passage.ts';
-import { roledBlock, type RoledBlock } from './roled-block.ts';
 import { readTable, isTableLine } from './read-table.ts';
-
-/** One line of the source: offsets without white space at its ends. */
-export interface Line {
-  start: number;
-  end: number;
-  /** Width of the white space before `start`; an ideographic space counts two. */
-  indent: number;
-}
+import { roledBlock, type RoledBlock } from './roled-block.ts';
+import { readCaption } from './rules/caption.ts';
+import { isPlain, splitLines, type Line } from './split-lines.ts';
+import { isWrapped } from './unwrap.ts';
 
 /**
- * Splits a page into blocks by one scan over its lines: headings (# and Setext), paragraphs, quotes, lists, pipe tables, pictures.
- * Rules (---), code fences and empty headings are markup and leave nothing. Linear in the page; never throws.
+ * Splits a page into blocks by one scan over its lines: headings (# and Setext), paragraphs, quotes, lists, pipe tables, pictures,
+ * and the HTML that OCR tools write. Rules (---), code fences and empty headings are markup and leave nothing. Linear in the page; never throws.
  */
 export function readBlocks(page: SourcePage): RoledBlock[] {
-  const lines = splitLines(page.text, page.bodyStart);
+  const lines = splitLines(page);
   const keepHyphen = hyphenRule(page.text);
   const blocks: RoledBlock[] = [];
   let at = 0;
   while (at < lines.length) {
     const line = lines[at];
+    if (line?.mark) {
+      readMark(page, line, blocks);
+      at += 1;
+      continue;
+    }
     if (!line || line.start === line.end) {
       const last = blocks.at(-1);
       if (last) last.blankAfter += 1;
@@ -36,25 +35,21 @@ export function readBlocks(page: SourcePage): RoledBlock[] {
   return blocks;
 }
 
-function splitLines(text: string, from: number): Line[] {
-  const lines: Line[] = [];
-  const lineBreak = text.includes('\n') ? '\n' : '\r';
-  let start = from;
-  while (start <= text.length) {
-    const found = text.indexOf(lineBreak, start);
-    const stop = found < 0 ? text.length : found;
-    let first = start;
-    let indent = 0;
-    while (first < stop && isSpace(text.charCodeAt(first))) {
-      indent += text.charCodeAt(first) === 0x3000 ? 2 : 1;
-      first += 1;
-    }
-    let end = stop;
-    while (end > first && isSpace(text.charCodeAt(end - 1))) end -= 1;
-    lines.push({ start: first, end, indent });
-    start = stop + 1;
+/** A line whose mark says what it is. A caption's words are asked for its credit here, since its markup is proof. */
+function readMark(page: SourcePage, { start, end, mark }: Line, out: RoledBlock[]): void {
+  if (!mark || mark.type === 'break') return;
+  if (mark.type === 'table') {
+    if (mark.rows.length > 0) out.push(roledBlock('table', page.number, EMPTY, { rows: mark.rows }));
+    return;
   }
-  return lines;
+  const [from, to] = mark.type === 'figure' ? mark.alt : [start, end];
+  const text = visibleText(page.text, from, to, page.number);
+  if (mark.type === 'figure') {
+    out.push(roledBlock('figure', page.number, text, { src: mark.src }));
+  } else if (text.text !== '') {
+    if (mark.type === 'title') out.push(roledBlock('title', page.number, text, { level: mark.level }));
+    else out.push({ ...roledBlock('caption', page.number, text), ...readCaption(text.text, true) });
+  }
 }
 
 const HEADING = /^(#{1,6})(?:\s+|(?=[^\s#!]))(.*?)(?:\s+#+)?$/su;
@@ -64,10 +59,9 @@ const FENCE = /^(?:`{3,}|~{3,})\s*[\w-]*$/u;
 const BULLET = /^[-*+•]\s+(?=\S)/u;
 const NUMBER = /^\d{1,3}[.)]\s+(?=\S)/u;
 const QUOTE = /^>+\s*/u;
-const IMAGE = /^!\[([^\]\n]*)\]\(\s*<?([^)\s>]*)>?(?:\s+"[^"\n]*")?\s*\)$/u;
-const BOLD_LINE = /^(?:\*\*[^*]+\*\*|__[^_]+__)$/u;
+const BOLD_LINE = /^(?:\*\*[^*]+\*\*|__[^_]+__|<(b|strong)>[^<]+<\/\1>)$/iu;
 
-const BEGINS_BLOCK = '#-*_=`~>!|+•0123456789';
+const BEGINS_BLOCK = '#-*_=`~>|+•0123456789';
 
 /** Reads a block that its first line shows to be no paragraph, into `out`; null where it may be one. Returns the next line. */
 function readOne(page: SourcePage, lines: Line[], at: number, line: Line, out: RoledBlock[]): number | null {
@@ -78,13 +72,6 @@ function readOne(page: SourcePage, lines: Line[], at: number, line: Line, out: R
   if (line.end - line.start <= 400) {
     const raw = source.slice(line.start, line.end);
     if (RULE.test(raw) || EMPTY_HEADING.test(raw) || FENCE.test(raw)) return at + 1;
-    const image = IMAGE.exec(raw);
-    if (image) {
-      const alt = line.start + 2;
-      const text = visibleText(source, alt, alt + (image[1] ?? '').length, page.number);
-      out.push(roledBlock('figure', page.number, text, { src: image[2] ?? '' }));
-      return at + 1;
-    }
   }
   if (source.charAt(line.start) === '#') return readHeading(page, line, at, out);
   if (isTableLine(source, lines, at)) return readTable(page, lines, at, out);
@@ -95,7 +82,7 @@ function readOne(page: SourcePage, lines: Line[], at: number, line: Line, out: R
 
 /** Whether a line ends the paragraph above it by beginning a block of its own. */
 function interrupts(page: SourcePage, lines: Line[], at: number, line: Line): boolean {
-  return readOne(page, lines, at, line, []) !== null;
+  return line.mark !== null || readOne(page, lines, at, line, []) !== null;
 }
 
 function readHeading(page: SourcePage, line: Line, at: number, out: RoledBlock[]): number | null {
@@ -114,7 +101,7 @@ function readList(page: SourcePage, lines: Line[], at: number, out: RoledBlock[]
   let next = at;
   for (; next < lines.length; next += 1) {
     const line = lines[next];
-    if (!line || line.start === line.end) break;
+    if (!isPlain(line)) break;
     const raw = page.text.slice(line.start, Math.min(line.end, line.start + 12));
     const bullet = BULLET.exec(raw);
     if (!bullet && !NUMBER.test(raw)) break;
@@ -128,7 +115,7 @@ function readQuote(page: SourcePage, lines: Line[], at: number, out: RoledBlock[
   let next = at;
   for (; next < lines.length; next += 1) {
     const line = lines[next];
-    if (!line || line.start === line.end) break;
+    if (!isPlain(line)) break;
     const mark = QUOTE.exec(page.text.slice(line.start, Math.min(line.end, line.start + 12)));
     if (!mark) break;
     const text = visibleText(page.text, line.start + mark[0].length, line.end, page.number);
@@ -154,7 +141,7 @@ function readParagraphs(
   let next = at;
   for (; next < lines.length; next += 1) {
     const line = lines[next];
-    if (!line || line.start === line.end) break;
+    if (!isPlain(line)) break;
     const setext = next > at ? setextLevel(page.text, line) : 0;
     if (setext > 0 && run.length === 1) {
       const text = visibleText(page.text, lines[at]?.start ?? 0, lines[at]?.end ?? 0, page.number);
@@ -190,7 +177,7 @@ function readParagraphs(
 function readLoneLine(page: SourcePage, lines: Line[], at: number): RoledBlock | null {
   const line = lines[at];
   const next = lines[at + 1];
-  if (!line || (next && next.start < next.end) || isBold(page.text, line)) return null;
+  if (!line || isPlain(next) || isBold(page.text, line)) return null;
   const text = visibleText(page.text, line.start, line.end, page.number);
   return text.text === '' ? null : roledBlock('paragraph', page.number, text);
 }
@@ -206,7 +193,7 @@ function paragraph(page: SourcePage, lines: Passage[], keepHyphen: KeepHyphen): 
 /** A line that is bold from end to end stands for a heading. */
 function isBold(source: string, line: Line): boolean {
   const first = source[line.start];
-  if (first !== '*' && first !== '_') return false;
+  if (first !== '*' && first !== '_' && first !== '<') return false;
   return line.end - line.start <= 400 && BOLD_LINE.test(source.slice(line.start, line.end));
 }
 
@@ -214,22 +201,4 @@ function setextLevel(source: string, line: Line): number {
   const raw = source.slice(line.start, Math.min(line.end, line.start + 200));
   if (/^={3,}$/u.test(raw)) return 1;
   return /^-{3,}$/u.test(raw) ? 2 : 0;
-}
-
-/**
- * Whether a line goes on in the next. Lines wrapped at a width are nearly as long as the longest; a page that writes a
- * paragraph a line has lines of very different lengths. A new indent always begins a paragraph.
- */
-function isWrapped(lines: Passage[]): (before: string, line: string, indent: number) => boolean {
-  if (lines.length < 2) return () => false;
-  const widest = lines.reduce((most, { text }) => Math.max(most, text.length), 0);
-  const full = lines.filter(({ text }) => text.length >= widest - 2).length;
-  return (before, line, indent) => {
-    if (indent >= 4) return false;
-    if (isWide(line.charCodeAt(0)) || isWide(before.charCodeAt(before.length - 1))) {
-      return widest <= 60 && full >= 2 && before.length >= widest - 2;
-    }
-    if (/^By [A-Z]/u.test(before) && before.length < 60) return false;
-    return before.length >= widest * 0.6 && !(endsSentence(before) && before.length < widest * 0.75);
-  };
 }

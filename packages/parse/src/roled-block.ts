@@ -20,6 +20,13 @@ export type Role =
   | 'note'
   | Furniture;
 
+/** A cell of a table; the source says whether it is a header and over how many rows and columns it stands. */
+export interface Cell extends Passage {
+  header: boolean;
+  rowSpan: number;
+  colSpan: number;
+}
+
 /** One block of a page. `readBlocks` gives it the role that its markup shows, `assignRoles` the one that its words show. */
 export interface RoledBlock extends Passage {
   role: Role;
@@ -31,9 +38,8 @@ export interface RoledBlock extends Passage {
   blankAfter: number;
   /** A list's items. */
   items: Passage[];
-  /** A table's rows; the first is its header where the source says so. */
-  rows: Passage[][];
-  hasHeaderRow: boolean;
+  /** A table's rows. */
+  rows: Cell[][];
   /** A figure's address as the source has it. */
   src: string;
   /** People of a byline. */
@@ -53,7 +59,7 @@ export function roledBlock(
   role: Role,
   page: number,
   { text, spans, offsets }: Passage,
-  more: Partial<Pick<RoledBlock, 'level' | 'notes' | 'items' | 'rows' | 'hasHeaderRow' | 'src'>> = {},
+  more: Partial<Pick<RoledBlock, 'level' | 'notes' | 'items' | 'rows' | 'src'>> = {},
 ): RoledBlock {
   return {
     role,
@@ -66,7 +72,6 @@ export function roledBlock(
     blankAfter: 0,
     items: more.items ?? NONE,
     rows: more.rows ?? NONE,
-    hasHeaderRow: more.hasHeaderRow ?? false,
     src: more.src ?? '',
     credits: NONE,
     jump: null,

@@ -1,54 +1,60 @@
-import { editionTexts, type Edition, type SourcePage, type Text } from '@tingbao/edition';
+import { editionTexts, type Edition, type Note, type SourcePage, type Text } from '@tingbao/edition';
 
 /**
  * The promise that nothing is lost, checked by means of its own: this file shares no code with the parser. It says in plain
  * sentences which characters of the pages stand in no place of the edition, in two, or differ from what the edition says.
  */
 export function losses(edition: Edition, pages: SourcePage[]): string[] {
-  const found: string[] = [];
+  const texts = editionTexts(edition);
+  const found = texts
+    .filter((text) => differs(text, pages))
+    .map(({ text }) => `the edition says ${JSON.stringify(text)}, its source otherwise`);
   for (const page of pages) {
     const taken = new Uint8Array(page.text.length);
-    for (const { text, spans } of editionTexts(edition)) {
-      const own = spans.filter((span) => span.page === page.number);
-      for (const { start, end } of own) {
-        for (let at = start; at < end; at += 1) taken[at] = (taken[at] ?? 0) + 1;
-      }
-      if (own.length === spans.length && own.length > 0 && !saysTheSame(text, spans, page.text)) {
-        found.push(`the edition says ${JSON.stringify(text)}, its source otherwise`);
-      }
+    for (const { page: number, start, end } of texts.flatMap(({ spans }) => spans)) {
+      if (number !== page.number) continue;
+      for (let at = start; at < end; at += 1) taken[at] = (taken[at] ?? 0) + 1;
     }
     found.push(...unplaced(page, taken));
   }
-  found.push(
-    ...editionTexts(edition)
-      .filter(acrossPages(pages))
-      .map(({ text }) => `${JSON.stringify(text)} differs`),
-  );
   return found;
 }
 
-/** Texts joined over two pages are compared with the pieces of both. */
-function acrossPages(pages: SourcePage[]): (text: Text) => boolean {
-  return ({ text, spans }) => {
-    if (new Set(spans.map(({ page }) => page)).size < 2) return false;
-    const source = spans.map(({ page, start, end }) =>
-      pages.find(({ number }) => number === page)?.text.slice(start, end),
-    );
-    return bare(source.join('')) !== bare(text);
+/**
+ * Whether a text says other than its spans one after the other, white space aside. A hyphen at a span's end may be gone only
+ * where the block's `dehyphenated` note names the place; a text that cannot carry notes (set aside, an item, a head) may lose
+ * one between two spans.
+ */
+export function differs(part: Text, pages: SourcePage[]): boolean {
+  const { text, spans } = part;
+  const noted = 'notes' in part ? leftOut(part.notes as Note[]) : null;
+  let at = 0;
+  const skip = () => {
+    while (at < text.length && isBlank(text.charAt(at))) at += 1;
   };
+  for (const [index, { page, start, end }] of spans.entries()) {
+    const source = pages.find(({ number }) => number === page)?.text ?? '';
+    for (let place = start; place < end; place += 1) {
+      const char = source.charAt(place);
+      if (isBlank(char)) continue;
+      const before = at;
+      skip();
+      if (text.charAt(at) === char) at += 1;
+      else if ('-\u2010'.includes(char) && place === end - 1 && index < spans.length - 1) {
+        if (noted && !noted.has(before)) return true;
+      } else return true;
+    }
+  }
+  skip();
+  return at < text.length;
 }
 
-/** White space aside, a text is its spans one after the other; a hyphen at the end of a span's line may be gone. */
-function saysTheSame(text: string, spans: Text['spans'], source: string): boolean {
-  let rest = bare(text);
-  for (const [index, { start, end }] of spans.entries()) {
-    const piece = bare(source.slice(start, end));
-    const unhyphened = piece.replace(/[-\u2010]$/u, '');
-    if (rest.startsWith(piece)) rest = rest.slice(piece.length);
-    else if (index < spans.length - 1 && rest.startsWith(unhyphened)) rest = rest.slice(unhyphened.length);
-    else return false;
-  }
-  return rest === '';
+function leftOut(notes: Note[]): Set<number> {
+  return new Set(notes.flatMap(({ code, at }) => (code === 'dehyphenated' ? (at ?? []) : [])));
+}
+
+function isBlank(char: string): boolean {
+  return bare(char) === '';
 }
 
 function bare(text: string): string {
@@ -58,31 +64,62 @@ function bare(text: string): string {
 /** Characters that stand twice, or nowhere although they are neither white space nor markup. */
 function unplaced({ text, bodyStart }: SourcePage, taken: Uint8Array): string[] {
   const found: string[] = [];
+  const hidden = hiddenIn(text, bodyStart);
+  const lineBreak = text.includes('\n') ? '\n' : '\r';
   let lineStart = bodyStart;
   for (let at = bodyStart; at < text.length; at += 1) {
     const char = text.charAt(at);
     if ((taken[at] ?? 0) > 1) found.push(`${JSON.stringify(char)} at ${String(at)} stands in two places`);
-    if (char === '\n' || (char === '\r' && !text.includes('\n'))) lineStart = at + 1;
-    if (taken[at] === 0 && bare(char) !== '' && !isMarkup(text, lineStart, at)) {
+    if (char === lineBreak) lineStart = at + 1;
+    if (taken[at] !== 0 || hidden[at] === 1 || bare(char) === '') continue;
+    const stop = text.indexOf(lineBreak, at);
+    const lineEnd = stop < 0 ? text.length : stop;
+    // Beside a picture or a tag, the rest of a line is as good as a line.
+    let [from, to] = [at, at];
+    while (from > lineStart && hidden[from - 1] !== 1) from -= 1;
+    while (to < lineEnd && hidden[to] !== 1) to += 1;
+    if (
+      !isMarkup(text.slice(lineStart, lineEnd), at - lineStart) &&
+      !isMarkup(text.slice(from, to), at - from)
+    ) {
       found.push(`${JSON.stringify(char)} at ${String(at)} stands nowhere`);
     }
   }
   return found;
 }
 
-/** Whether a character that is in no text may be markup where it stands. A letter is so only in tags and addresses. */
-function isMarkup(text: string, lineStart: number, at: number): boolean {
-  const lineBreak = text.includes('\n') ? '\n' : '\r';
-  const stop = text.indexOf(lineBreak, at);
-  const line = text.slice(lineStart, stop < 0 ? text.length : stop);
-  const place = at - lineStart;
+const ADDRESS = String.raw`\((?:[ \t]*<[^<>\r\n]*>[^()<\r\n]*|(?:[^()\r\n]|\([^()\r\n]*\))*)\)`;
+const PICTURE = new RegExp(String.raw`!\[[^[\]\r\n]*\]${ADDRESS}`, 'gu');
+const LINKED = new RegExp(String.raw`\[!\[[^[\]\r\n]*\]${ADDRESS}\]${ADDRESS}`, 'gu');
+const TAGS = [
+  /<\/?(?:table|thead|tbody|tfoot|tr|td|th|caption|col|colgroup)(?:\s[^<>]*|\/)?>/giu,
+  /<\/?(?:html|body|section|article|blockquote|div|p|center|h[1-6]|figure|figcaption|img|br|hr|ul|ol|li|a|b|i|u|s|em|strong|sup|sub|small|span|font|mark|del|ins)(?:[ \t][^<>]*=[^<>]*| ?\/)?>/giu,
+  /<!--(?:(?!<!--)[^]){0,2000}?-->/gu,
+];
+
+/** 1 for each character of a tag, a comment or a picture's address: its words between the square brackets are text. */
+function hiddenIn(text: string, from: number): Uint8Array {
+  const hidden = new Uint8Array(text.length);
+  for (const pattern of [PICTURE, LINKED]) {
+    for (const { 0: mark, index } of text.matchAll(pattern)) {
+      const alt = mark.indexOf('![') + 2;
+      hidden.fill(1, index, index + alt);
+      hidden.fill(1, index + mark.indexOf(']', alt), index + mark.length);
+    }
+  }
+  for (const pattern of TAGS) {
+    for (const { 0: mark, index } of text.matchAll(pattern)) hidden.fill(1, index, index + mark.length);
+  }
+  return hidden.fill(0, 0, from);
+}
+
+/** Whether a character that is in no text may be markup where it stands in its line: no letter is. */
+function isMarkup(line: string, place: number): boolean {
   const char = line.charAt(place);
   const before = line.slice(0, place);
   if (/^[\s\ufeff]*(?:[-*_=][\s\ufeff]*){3,}$/u.test(line) || /^[\s\ufeff]*#+[\s\ufeff]*$/u.test(line))
     return true;
   if (/^[\s\ufeff]*(?:`{3,}|~{3,})\s*[\w-]*[\s\ufeff]*$/u.test(line)) return true;
-  if (inside(/!\[[^\]\n]*\]\([^)\n]*\)/gu, line, place, isOutsideAlt)) return true;
-  if (inside(/<\/?[a-z]+(?:\s[^<>\n]*)?\/?>/giu, line, place)) return true;
   if (char === '#') return /^[\s\ufeff]*#*$/u.test(before) || /^#*[\s\ufeff]*$/u.test(line.slice(place));
   if ('*_~`'.includes(char)) return count(line, char) >= 2 || /^[\s\ufeff]*$/u.test(before);
   if (char === '|') return true;
@@ -90,22 +127,6 @@ function isMarkup(text: string, lineStart: number, at: number): boolean {
   if ('+•'.includes(char)) return /^[\s\ufeff]*$/u.test(before);
   if (char === '>') return /^[\s\ufeff>]*$/u.test(before);
   return char === '\\' && /[!-/:-@[-`{-~]/u.test(line.charAt(place + 1));
-}
-
-/** Of a picture's mark, only the words between the square brackets are text. */
-function isOutsideAlt(mark: string, place: number): boolean {
-  return place < 2 || place >= mark.indexOf(']');
-}
-
-function inside(
-  pattern: RegExp,
-  line: string,
-  place: number,
-  holds: (match: string, place: number) => boolean = () => true,
-): boolean {
-  return [...line.matchAll(pattern)].some(
-    ({ 0: match, index }) => place >= index && place < index + match.length && holds(match, place - index),
-  );
 }
 
 function count(line: string, char: string): number {
