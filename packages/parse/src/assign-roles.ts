@@ -22,7 +22,7 @@ export function assignRoles(blocks: RoledBlock[], newspaper: string | null): Rol
     if (parts) parted.push(...parts);
     else parted.push(block);
   }
-  const roled = parted.map((block, index) => roleByForm(block, parted[index - 1], index, newspaper));
+  const roled = parted.map((block, index) => roleByForm(block, parted, index, newspaper));
   return promoteTitles(markBoxes(markAdvertisements(roled)));
 }
 
@@ -39,32 +39,40 @@ function partJumps(block: RoledBlock): [RoledBlock, RoledBlock] | null {
 
 function roleByForm(
   block: RoledBlock,
-  before: RoledBlock | undefined,
+  blocks: RoledBlock[],
   index: number,
   newspaper: string | null,
 ): RoledBlock {
   const { role, text } = block;
   if (role !== 'title' && role !== 'paragraph') return block;
   if (text.length <= 160 && !(text.length > 60 && /[。！？]/u.test(text))) {
-    const line = roleOfLine(block, index, newspaper);
+    const line = roleOfLine(block, blocks, index, newspaper);
     if (line) return line;
   }
   if (role === 'title') return block;
   if (isEditorsNote(text)) return { ...block, role: 'note' };
   const dateline = readDateline(text);
   if (dateline) return { ...block, dateline };
-  const caption = readCaption(text, before?.role === 'figure');
+  const caption = readCaption(text, blocks[index - 1]?.role === 'figure');
   return caption ? { ...block, role: 'caption', ...caption } : block;
 }
 
 /** The forms that a short line without a sentence may have; null where it has none of them. */
-function roleOfLine(block: RoledBlock, index: number, newspaper: string | null): RoledBlock | null {
+function roleOfLine(
+  block: RoledBlock,
+  blocks: RoledBlock[],
+  index: number,
+  newspaper: string | null,
+): RoledBlock | null {
   const { text } = block;
   const jump = readJump(text);
   if (jump) return { ...block, role: 'jump', jump };
   const credits = readByline(text);
   if (credits) return { ...block, role: 'byline', credits };
-  if (isNameplate(text, index, newspaper)) return { ...block, role: 'nameplate' };
+  const cutDateline = /^\p{Script=Han}{0,8}?(?:\d{1,2}月)?(?:\d{1,2}日)?[讯訊电電](?=[\s（(])/u.test(
+    blocks[index + 1]?.text ?? '',
+  );
+  if (!cutDateline && isNameplate(text, index, newspaper)) return { ...block, role: 'nameplate' };
   const furniture = readFurniture(text);
   if (furniture) return { ...block, role: furniture };
   if (isBoxLabel(text)) return { ...block, role: 'box' };

@@ -37,14 +37,19 @@ export function findCopies(texts: string[], mayBeCopy: (index: number, atStart: 
 
 /** The texts that begin (or end) as one of the pieces does, by that edge: a handful of each. */
 function withEdgesOf(texts: string[], pieces: number[], atStart: boolean): Map<number, number[]> {
-  const alike = new Map<number, number[]>(pieces.map((piece) => [edgeOf(texts[piece] ?? '', atStart), []]));
+  const alike = new Map<number, number[]>(pieces.map((piece) => [edgeAt(texts, piece, atStart), []]));
   if (alike.size === 0) return alike;
-  texts.forEach((text, index) => {
-    const edge = edgeOf(text.length < SHARED ? extended(texts, index, atStart) : text, atStart);
-    const known = alike.get(edge);
+  texts.forEach((_, index) => {
+    const known = alike.get(edgeAt(texts, index, atStart));
     if (known && known.length <= MOST_COMPARED) known.push(index);
   });
   return alike;
+}
+
+/** The edge of a text, or of what it is the beginning (or end) of where it is too short. */
+function edgeAt(texts: string[], index: number, atStart: boolean): number {
+  const text = texts[index] ?? '';
+  return edgeOf(text.length < SHARED ? extended(texts, index, atStart) : text, atStart);
 }
 
 /** A text too short for an edge of its own, with what stands after (or before) it: a cut may run right behind its beginning. */
@@ -100,10 +105,9 @@ export interface Chain {
 
 /** Finds the chains that begin with one of the first pieces: linear, for each is compared with those alone that begin alike. */
 export function findChains(texts: string[], firstPieces: number[]): Chain[] {
-  const firsts = firstPieces.filter((index) => (texts[index] ?? '').length >= SHARED);
-  const alike = withEdgesOf(texts, firsts, true);
-  return firsts.flatMap((first) =>
-    (alike.get(edgeOf(texts[first] ?? '', true)) ?? []).flatMap((whole) => {
+  const alike = withEdgesOf(texts, firstPieces, true);
+  return firstPieces.flatMap((first) =>
+    (alike.get(edgeAt(texts, first, true)) ?? []).flatMap((whole) => {
       const pieces = first === whole ? null : piecesOf(texts, whole, first);
       return pieces ? [{ whole, pieces }] : [];
     }),
@@ -141,9 +145,11 @@ export function findInside(texts: string[], pieces: number[]): { piece: number; 
   const found: { piece: number; within: number }[] = [];
   for (let within = 0; within < texts.length && wanted.size > 0; within += 1) {
     const text = texts[within] ?? '';
-    for (let start = 0; start <= text.length - SHARED; start += 1) {
+    const next = texts[within + 1] ?? '';
+    for (let start = 0; start < text.length; start += 1) {
       if (firsts[text.charCodeAt(start)] === 0) continue;
-      const key = edgeOf(text.slice(start, start + SHARED), true);
+      const here = text.slice(start, start + SHARED);
+      const key = edgeOf(here + next.slice(0, SHARED - here.length), true);
       const piece = wanted.get(key);
       if (piece === undefined || piece === within || !standsFrom(texts, within, start, piece)) continue;
       found.push({ piece, within });

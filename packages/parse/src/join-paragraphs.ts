@@ -2,6 +2,7 @@ import type { Note } from '@tingbao/edition';
 import { cannotBegin, endsSentence, isTitleLike, openQuotes } from './characters.ts';
 import { joinText, seamNotes, type KeepHyphen } from './join-text.ts';
 import type { RoledBlock } from './roled-block.ts';
+import { readDateline } from './rules/dateline.ts';
 
 /** What may stand between the two pieces of one paragraph without parting them: a column break has pictures and furniture. */
 const BETWEEN = new Set<RoledBlock['role']>([
@@ -92,7 +93,9 @@ export function joinBlocks(pieces: RoledBlock[], keepHyphen: KeepHyphen): RoledB
     return piece.notes.map((note) => (note.at ? { ...note, at: note.at.map((at) => at + shift) } : note));
   });
   const notes = mergeNotes([...earlier, ...seamNotes('joined', seams, dehyphenated)]);
-  return { ...first, text, spans, offsets, notes, blankAfter: last.blankAfter };
+  // The cut may have run through the dateline.
+  const dateline = first.role === 'paragraph' ? readDateline(text) : null;
+  return { ...first, text, spans, offsets, notes, dateline, blankAfter: last.blankAfter };
 }
 
 /** One note a code, its seams in order. */

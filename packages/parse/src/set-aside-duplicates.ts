@@ -53,7 +53,12 @@ function wholeCopies(blocks: RoledBlock[]): Map<number, number> {
     const short = text.length < SHORTEST_WHOLE && endsSentence(text);
     if (short && !copies.slice(0, MOST_COPIES).some((at) => completesPiece(blocks, at))) continue;
     const original = bestPlaced(blocks, copies);
-    for (const at of copies) if (at !== original) strays.set(at, original);
+    const sure = text.length >= SHORTEST_WHOLE && !blocks[original]?.dateline;
+    for (const at of copies) {
+      // Short pieces, and two stories' equal datelines, may well have their own rest beneath them.
+      if (at !== original && (sure || endsSentence(text) || endsArticle(blocks, at)))
+        strays.set(at, original);
+    }
   }
   return strays;
 }

@@ -48,6 +48,7 @@ function isLoneLine(blocks: RoledBlock[], at: number): boolean {
   const { text, dateline } = blocks[at] as RoledBlock;
   const next = blocks[at + 1];
   if (next?.role !== 'paragraph' || dateline || cannotBegin(next.text) || next.dateline) return false;
+  if ('的地得了着过们吗呢吧与和及或'.includes(next.text.charAt(0))) return false; // particles begin no sentence
   return visibleLength(text) <= LONGEST && !/[。！？]|[，、；—]$/u.test(text) && openQuotes(text) === 0;
 }
 
@@ -68,7 +69,6 @@ function maybeSubhead(blocks: RoledBlock[], at: number): boolean {
   const { text } = blocks[at] as RoledBlock;
   if (/[，,]/u.test(text) || !isLoneLine(blocks, at)) return false;
   const first = blocks[at + 1]?.text.charAt(0) ?? '';
-  if ('的地得了着过们吗呢吧与和及或'.includes(first)) return false; // particles begin no sentence
   const near = blocks
     .slice(Math.max(0, at - AROUND), at + AROUND)
     .map((block) => block.text)
