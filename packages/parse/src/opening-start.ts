@@ -34,12 +34,13 @@ export function openingStart(above: ArticleDraft | null, region: Region, below: 
     termsOf([...upper, ...texts(body.slice(Math.max(0, from - 8), from))]),
     next,
   );
+  const untitled = breaksOff ? leaningFrom(body, from, upper, next) : body.length;
   let start = body.length;
   let best = MARGIN;
   for (let at = from; at < body.length; at += 1) {
     if (!mayBegin(body, at) || (!breaksOff && !isRubricTitle(body[at]))) continue;
     const lean = leaning(shares, at - from) * weight(body[at]);
-    if (lean > best && (body[at]?.role === 'title' || eachLeans(body, at, upper, next))) {
+    if (lean > best && (body[at]?.role === 'title' || at >= untitled)) {
       best = lean;
       start = at;
     }
@@ -47,16 +48,18 @@ export function openingStart(above: ArticleDraft | null, region: Region, below: 
   return start;
 }
 
-/** So many paragraphs at an article's beginning are certainly its own. */
-const SURE = 3;
-
-/** Without a title at its beginning an opening is only what leans to the article below paragraph by paragraph. */
-function eachLeans(body: RoledBlock[], start: number, upper: string[], below: Terms): boolean {
-  const above = termsOf([...upper, ...texts(body.slice(0, Math.min(SURE, start)))]);
-  return body.slice(start).every(({ role, text }) => {
-    const own = termsOf([text]);
-    return role === 'title' || affinity(own, below) > affinity(own, above);
-  });
+/**
+ * From which block on the body leans to the article below, block by block from its end: without a title at its beginning an
+ * opening is no more than that.
+ */
+function leaningFrom(body: RoledBlock[], from: number, upper: string[], below: Terms): number {
+  for (let at = body.length - 1; at >= from; at -= 1) {
+    const block = body[at];
+    const own = termsOf([block?.text ?? '']);
+    const above = termsOf([...upper, ...texts(body.slice(Math.max(0, at - REACH), at))]);
+    if (block?.role === 'paragraph' && affinity(own, below) <= affinity(own, above)) return at + 1;
+  }
+  return from;
 }
 
 function texts(blocks: RoledBlock[]): string[] {

@@ -44,5 +44,5 @@ function completes(first: string, second: string, { opening, body }: ArticleDraf
 export function endsInGap(body: BodyItem[]): boolean {
   const last = body.at(-1);
   if (last === undefined || last === 'gap' || last.role !== 'paragraph') return false;
-  return !endsSentence(last.text) && visibleLength(last.text) > 40;
+  return !endsSentence(last.text) && visibleLength(last.text) > 10;
 }
