@@ -1,4 +1,4 @@
-import { cannotBegin } from './characters.ts';
+import { cannotBegin, endsSentence } from './characters.ts';
 import { slicePassage } from './passage.ts';
 import type { RoledBlock } from './roled-block.ts';
 import { readByline } from './rules/byline.ts';
@@ -53,7 +53,9 @@ function roleByForm(
   if (isEditorsNote(text)) return { ...block, role: 'note' };
   const dateline = readDateline(text);
   if (dateline) return { ...block, dateline };
-  const caption = readCaption(text, blocks[index - 1]?.role === 'figure');
+  const before = blocks[index - 2];
+  const goesOn = before?.role === 'paragraph' && !endsSentence(before.text); // a picture inside a paragraph
+  const caption = readCaption(text, !goesOn && blocks[index - 1]?.role === 'figure');
   return caption ? { ...block, role: 'caption', ...caption } : block;
 }
 
