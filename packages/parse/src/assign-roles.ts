@@ -59,6 +59,9 @@ function roleByForm(
   return caption ? { ...block, role: 'caption', ...caption } : block;
 }
 
+/** What a column break leaves of a dateline whose first piece is the paper's name alone. */
+const CUT_DATELINE = /^\p{Script=Han}{0,8}?(?:\d{1,2}月)?(?:\d{1,2}日)?[讯訊电電](?=[\s（(])/u;
+
 /** The forms that a short line without a sentence may have; null where it has none of them. */
 function roleOfLine(
   block: RoledBlock,
@@ -71,10 +74,9 @@ function roleOfLine(
   if (jump) return { ...block, role: 'jump', jump };
   const credits = readByline(text);
   if (credits) return { ...block, role: 'byline', credits };
-  const cutDateline = /^\p{Script=Han}{0,8}?(?:\d{1,2}月)?(?:\d{1,2}日)?[讯訊电電](?=[\s（(])/u.test(
-    blocks[index + 1]?.text ?? '',
-  );
-  if (!cutDateline && isNameplate(text, index, newspaper)) return { ...block, role: 'nameplate' };
+  if (isNameplate(text, index, newspaper) && !CUT_DATELINE.test(blocks[index + 1]?.text ?? '')) {
+    return { ...block, role: 'nameplate' };
+  }
   const furniture = readFurniture(text);
   if (furniture) return { ...block, role: furniture };
   if (isBoxLabel(text)) return { ...block, role: 'box' };

@@ -34,13 +34,14 @@ export function openingStart(above: ArticleDraft | null, region: Region, below: 
     termsOf([...upper, ...texts(body.slice(Math.max(0, from - 8), from))]),
     next,
   );
-  const untitled = breaksOff ? leaningFrom(body, from, upper, next) : body.length;
+  let untitled: number | null = null; // where an opening without a title may begin: dear, and seldom asked
   let start = body.length;
   let best = MARGIN;
   for (let at = from; at < body.length; at += 1) {
     if (!mayBegin(body, at) || (!breaksOff && !isRubricTitle(body[at]))) continue;
     const lean = leaning(shares, at - from) * weight(body[at]);
-    if (lean > best && (body[at]?.role === 'title' || at >= untitled)) {
+    if (lean <= best) continue;
+    if (body[at]?.role === 'title' || at >= (untitled ??= leaningFrom(body, from, upper, next))) {
       best = lean;
       start = at;
     }

@@ -20,9 +20,10 @@ export interface Unique {
  * another piece goes on, not before a headline; else the one whose neighbours share its words; else the first.
  */
 export function setAsideDuplicates(blocks: RoledBlock[]): Unique {
-  const chains = chainCopies(blocks);
+  const known = paragraphs(blocks);
+  const chains = chainCopies(blocks, known);
   // A piece of a chain is no copy of the whole that was set aside for it.
-  const partial = [...partialCopies(blocks)].filter(([at]) => !chains.members.has(at));
+  const partial = [...partialCopies(blocks, known)].filter(([at]) => !chains.members.has(at));
   const strays = new Map([...wholeCopies(blocks), ...partial, ...chains.strays]);
   const setAside: SetAside[] = [];
   const doubts: Doubt[] = [];
@@ -73,8 +74,7 @@ function begin(places: Map<number, number[]>, first: number): number[] {
  * Pieces of a paragraph that stand once more at the end of an article: only where the piece begins or ends in the middle of a
  * sentence there. A sentence repeated whole is a quotation, and stays; so does a piece that has its rest beneath it.
  */
-function partialCopies(blocks: RoledBlock[]): Map<number, number> {
-  const { places, texts } = paragraphs(blocks);
+function partialCopies(blocks: RoledBlock[], { places, texts }: Paragraphs): Map<number, number> {
   const mayBeCopy = (index: number, atStart: boolean) =>
     endsArticle(blocks, places[index] ?? 0) && (!atStart || !endsSentence(texts[index] ?? ''));
   const found = new Map<number, number>();
@@ -103,8 +103,10 @@ function partialCopies(blocks: RoledBlock[]): Map<number, number> {
  * A paragraph that stands once more cut into pieces: the pieces or the whole are the copy, whichever shares fewer words with what
  * stands around it.
  */
-function chainCopies(blocks: RoledBlock[]): { strays: Map<number, number>; members: Set<number> } {
-  const { places, texts } = paragraphs(blocks);
+function chainCopies(
+  blocks: RoledBlock[],
+  { places, texts }: Paragraphs,
+): { strays: Map<number, number>; members: Set<number> } {
   const strays = new Map<number, number>();
   const members = new Set<number>();
   const broken = texts.flatMap((text, index) => (endsSentence(text) ? [] : [index]));
@@ -123,9 +125,21 @@ function chainCopies(blocks: RoledBlock[]): { strays: Map<number, number>; membe
   return { strays, members };
 }
 
-function paragraphs(blocks: RoledBlock[]): { places: number[]; texts: string[] } {
-  const places = blocks.flatMap(({ role }, at) => (role === 'paragraph' ? [at] : []));
-  return { places, texts: places.map((at) => blocks[at]?.text ?? '') };
+/** The texts of a page's paragraphs, and where each stands among the blocks. */
+interface Paragraphs {
+  places: number[];
+  texts: string[];
+}
+
+function paragraphs(blocks: RoledBlock[]): Paragraphs {
+  const places: number[] = [];
+  const texts: string[] = [];
+  blocks.forEach(({ role, text }, at) => {
+    if (role !== 'paragraph') return;
+    places.push(at);
+    texts.push(text);
+  });
+  return { places, texts };
 }
 
 /** Whether no paragraph comes after this one, furniture aside, before the next title, byline, jump or the page's end. */

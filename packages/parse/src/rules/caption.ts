@@ -15,6 +15,7 @@ const OPENS =
   /^(?:[图圖]\s?[①-⑳\d]{0,3}[为為：:](?!了|何|什)|[图圖](?:片)?(?:说明|說明|说|說)[：:]|[图圖]片(?:说明|說明)\s|[上下左右中][图圖](?:[为為：:]|[，,]?[（(])|[▲△▼◀▶↑↓←→]|(?:Above|Below|Pictured)[,:] |(?:Left|Right|Top|Bottom): |(?:Left|Right|Top|Bottom), (?!right|left|bottom|top))/u;
 
 /** Most paragraphs hold none of these signs near their end, and the exact forms are dear to try. */
+const MAY_END = /[摄攝影图圖片发發道導A-Za-z）)]/u;
 const MAY_CREDIT = /(?:[摄攝影图圖片发發道導]|[A-Za-z])(?:[（(][^）)]{2,10}[）)])?[）)]?[。.]?$/u;
 /** What a Chinese credit ends with: somebody took, gave or reported. */
 const TOOK =
@@ -26,7 +27,8 @@ const TOOK =
  */
 export function readCaption(text: string, besideFigure: boolean): CaptionReading | null {
   if (text.length > 280) return null;
-  const creditAt = MAY_CREDIT.test(text.slice(-20)) ? creditStart(text) : -1;
+  const last = /[。.]$/u.test(text) ? text.charAt(text.length - 2) : text.charAt(text.length - 1);
+  const creditAt = MAY_END.test(last) && MAY_CREDIT.test(text.slice(-20)) ? creditStart(text) : -1;
   const opens = OPENS.test(text);
   if (creditAt < 0 && !besideFigure && !opens) return null;
   const length = visibleLength(text);
