@@ -141,7 +141,7 @@ function partDateline(
   const at = items.findIndex((item) => item !== 'gap' && item.role === 'paragraph');
   const first = items[at];
   if (first === undefined || first === 'gap') return { items, dateline: null };
-  const reading = readDateline(first.text);
+  const reading = first.dateline && !first.dateline.cut ? first.dateline : readDateline(first.text);
   if (!reading || reading.cut) return { items, dateline: null };
   const dateline = { ...toText(slicePassage(first, 0, reading.length)), credits: reading.credits };
   const rest = slicePassage(first, reading.length, first.text.length);

@@ -129,31 +129,36 @@ function piecesOf(texts: string[], whole: number, first: number): number[] | nul
 /** Pieces too short to be sure of stand in many texts by chance. */
 const SHORTEST_INSIDE = 12;
 
+/** A page whose pieces begin with more different characters than this is no newspaper's: the rest is not looked for. */
+const MOST_FIRSTS = 8;
+
 /**
  * Where some pieces stand in the middle of other texts, or across the seam between two. For the few pieces that `findCopies` has
- * not found: one look at each character, and a closer one where a piece's first character stands.
+ * not found: a closer look wherever the first character of one stands.
  */
 export function findInside(texts: string[], pieces: number[]): { piece: number; within: number }[] {
   const wanted = new Map<number, number>();
-  const firsts = new Uint8Array(1 << 16);
+  const firsts = new Set<string>();
   for (const piece of pieces) {
     const text = texts[piece] ?? '';
-    if (text.length < SHORTEST_INSIDE) continue;
+    const first = text.charAt(0);
+    if (text.length < SHORTEST_INSIDE || (firsts.size === MOST_FIRSTS && !firsts.has(first))) continue;
     wanted.set(edgeOf(text, true), piece);
-    firsts[text.charCodeAt(0)] = 1;
+    firsts.add(first);
   }
   const found: { piece: number; within: number }[] = [];
   for (let within = 0; within < texts.length && wanted.size > 0; within += 1) {
     const text = texts[within] ?? '';
     const next = texts[within + 1] ?? '';
-    for (let start = 0; start < text.length; start += 1) {
-      if (firsts[text.charCodeAt(start)] === 0) continue;
-      const here = text.slice(start, start + SHARED);
-      const key = edgeOf(here + next.slice(0, SHARED - here.length), true);
-      const piece = wanted.get(key);
-      if (piece === undefined || piece === within || !standsFrom(texts, within, start, piece)) continue;
-      found.push({ piece, within });
-      wanted.delete(key);
+    for (const first of firsts) {
+      for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1)) {
+        const here = text.slice(start, start + SHARED);
+        const key = edgeOf(here.length < SHARED ? here + next.slice(0, SHARED - here.length) : here, true);
+        const piece = wanted.get(key);
+        if (piece === undefined || piece === within || !standsFrom(texts, within, start, piece)) continue;
+        found.push({ piece, within });
+        wanted.delete(key);
+      }
     }
   }
   return found;
