@@ -4,20 +4,12 @@ import type { BodyItem } from './repair-order.ts';
 import type { Role, RoledBlock } from './roled-block.ts';
 import { readCredits } from './rules/credits.ts';
 
-/** Turns a body's items into the edition's blocks; `idOf` tells which block an item became. */
-export function buildBody(
-  items: BodyItem[],
-  ids: (text: string) => string,
-): { body: Block[]; idOf: Map<RoledBlock, string> } {
-  const idOf = new Map<RoledBlock, string>();
-  const body = items.map((item): Block => {
-    if (item === 'gap')
-      return { id: ids('gap'), type: 'gap', text: '', spans: [], notes: [{ code: 'text-missing' }] };
-    const block = buildBlock(item, ids);
-    idOf.set(item, block.id);
-    return block;
+/** Turns a body's items into the edition's blocks, one each, in the same order. */
+export function buildBody(items: BodyItem[], ids: (text: string) => string): Block[] {
+  return items.map((item): Block => {
+    if (item !== 'gap') return buildBlock(item, ids);
+    return { id: ids('gap'), type: 'gap', text: '', spans: [], notes: [{ code: 'text-missing' }] };
   });
-  return { body, idOf };
 }
 
 function buildBlock(item: RoledBlock, ids: (text: string) => string): Block {

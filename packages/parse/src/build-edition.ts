@@ -85,7 +85,9 @@ function buildArticle(ordered: OrderedArticle, id: string, ids: (text: string) =
   const { head } = draft;
   const { kicker, headline, rubric, split } = partHeadline(head);
   const { items, dateline } = partDateline(ordered.items);
-  const { body, idOf } = buildBody(items, ids);
+  const body = buildBody(items, ids);
+  const idOf = (item: RoledBlock | null) =>
+    item && (body[items.indexOf(item)]?.id ?? body.at(-1)?.id ?? null);
   return {
     id,
     kind: draft.kind,
@@ -97,9 +99,7 @@ function buildArticle(ordered: OrderedArticle, id: string, ids: (text: string) =
     bylines: head.bylines.map((block) => ({ ...toText(block), credits: block.credits })),
     dateline,
     body,
-    jumps: jumps.map(({ block, next }) =>
-      buildJump(block, next && (idOf.get(next) ?? body.at(-1)?.id ?? null), id),
-    ),
+    jumps: jumps.map(({ block, next }) => buildJump(block, idOf(next), id)),
     notes: [...draft.notes, ...(split ? [{ code: 'split-headline' as const }] : [])],
   };
 }

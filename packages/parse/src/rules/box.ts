@@ -5,6 +5,7 @@ export function isBoxLabel(text: string): boolean {
 
 /** An editor's note, its label and its words in one paragraph: 编者按：…. */
 export function isEditorsNote(text: string): boolean {
+  if (!'编編开開【〔[（(Ee'.includes(text.charAt(0))) return false;
   return /^[【〔[（(]?(?:编者按|編者按|编者的话|編者的話|编后|編後|开栏的话|開欄的話|Editor’s note|Editor's note)[】〕\]）)]?\s*[：:]\s*\S/iu.test(
     text.slice(0, 40),
   );

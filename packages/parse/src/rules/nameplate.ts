@@ -8,6 +8,7 @@ const NEWSPAPER =
  * `newspaper` states it, near the top. `index` is the block's place on the page.
  */
 export function isNameplate(text: string, index: number, newspaper: string | null): boolean {
+  if (index > 5 && !/[报報]\s*$/u.test(text)) return false;
   const line = withoutSpace(text);
   if (NEWSPAPER.test(line) && !/[说說的了是看读讀]/u.test(line)) return true;
   if (index > 5) return false;
