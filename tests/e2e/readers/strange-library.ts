@@ -28,7 +28,7 @@ const hostile = `${head(1)}# </script><script>window.__hit=1</script>“引号"�
 
 这一段里有改变方向的字符：\u202Eabc\u202C 与 \u2067עברית\u2069，后面的话仍然从左往右读。
 
-<!--</title></style><svg onload=window.__hit=4>-->这一段前面是一条注释。
+<!--</title></style><b onclick=window.__hit=7>--></style><svg onload=window.__hit=4>这一段前面是一条注释和一个标签。
 
 ## javascript:window.__hit=5
 
