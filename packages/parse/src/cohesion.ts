@@ -1,7 +1,7 @@
 /**
- * Which text belongs with which, told by the words they share. Terms are pairs of Chinese characters and whole Latin
- * words; nothing is known of any language's dictionary. Every second pair is taken, by its own bits: as good, and half as dear. A set of terms is a hash table with open addresses, 0 where free:
- * five times as fast as a Set, and most of the pipeline's time was spent here.
+ * Which text belongs with which, told by the words they share. Terms are pairs of Chinese characters and whole Latin words; nothing
+ * is known of any language's dictionary. Every second pair is taken, by its own bits: as good, and half as dear. A set
+ * of terms is a hash table with open addresses, 0 where free: a Set took most of the pipeline's time.
  */
 export interface Terms {
   table: Int32Array;

@@ -39,11 +39,6 @@ export function slicePassage(passage: Passage, from: number, to: number): Passag
   return { text: text.slice(start, stop), spans, offsets };
 }
 
-/** Where a passage stands in the source: for sorting, and for telling what is next to what. */
-export function sourceStart(passage: Text): number {
-  return passage.spans[0]?.start ?? 0;
-}
-
 /** A passage as the edition has it. */
 export function toText({ text, spans }: Text): Text {
   return { text, spans };
