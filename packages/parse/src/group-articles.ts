@@ -53,7 +53,7 @@ function partAtHeads(blocks: RoledBlock[]): Region[] {
 }
 
 function draftOf(page: number, found: FoundHead, opening: RoledBlock[]): ArticleDraft {
-  const draft = articleDraft(page, found.head);
+  const draft = articleDraft(page, { ...found.head });
   draft.kind = found.kind;
   const [first] = opening;
   if (!first || found.kind === 'photo') return draft;
