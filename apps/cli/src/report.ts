@@ -1,5 +1,5 @@
-import type { EditionReading, EditionSource } from '@tingbao/library';
-import type { Edition, Span } from '@tingbao/edition';
+import type { EditionReading } from '@tingbao/library';
+import { lineAt, lineStarts, type Edition, type Span } from '@tingbao/edition';
 import { listFindings, type Finding } from './findings.ts';
 import type { Messages, Place } from './messages/messages.ts';
 
@@ -13,7 +13,7 @@ export function reportEdition(
   messages: Messages,
 ): { lines: string[]; doubts: number } {
   const located = new Map(
-    sources.map((source) => [source.page.number, { source, starts: lineStarts(source) }]),
+    sources.map((source) => [source.page.number, { source, starts: lineStarts(source.page.text) }]),
   );
   const place = ({ page, start }: Span): Place => {
     const at = located.get(page);
@@ -52,20 +52,4 @@ function say(finding: Finding, named: (spans: Span[]) => Place[], messages: Mess
     case 'set-aside':
       return messages.setAside(finding.reason, named(finding.of));
   }
-}
-
-function lineStarts({ page }: EditionSource): number[] {
-  return [0, ...Array.from(page.text.matchAll(/\r\n|\n|\r/g), (end) => end.index + end[0].length)];
-}
-
-/** The number, from 1, of the line that holds an offset. */
-function lineAt(starts: number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low + 1;
 }

@@ -18,6 +18,7 @@ export type {
   PageInfo,
   SetAside,
   SetAsideReason,
+  SourceLine,
   SourcePage,
   Span,
   TableBlock,
@@ -35,4 +36,5 @@ export {
   type HeadPart,
   type HeadRole,
 } from './walk.ts';
+export { lineAt, lineStarts } from './lines.ts';
 export { editionSchema, readEditionJson } from './schema.ts';

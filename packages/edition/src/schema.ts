@@ -18,8 +18,14 @@ const note = v.object({
     'text-missing',
     'picture-missing',
     'split-headline',
+    'corrected',
   ]),
   at: v.exactOptional(v.array(count)),
+  rule: v.exactOptional(v.string()),
+  lines: v.exactOptional(v.array(v.object({ page: count, line: v.pipe(count, v.minValue(1)) }))),
+  was: v.exactOptional(v.string()),
+  because: v.exactOptional(v.string()),
+  part: v.exactOptional(v.string()),
 });
 const credit = v.object({
   organisation: v.nullable(v.string()),
@@ -85,7 +91,15 @@ export const editionSchema: v.GenericSchema<unknown, Edition> = v.object({
     }),
   ),
   articles: v.array(article),
-  doubts: v.array(v.object({ rule: v.string(), spans: v.array(span), readings: v.array(v.string()) })),
+  doubts: v.array(
+    v.object({
+      rule: v.string(),
+      spans: v.array(span),
+      readings: v.array(v.string()),
+      degree: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+      settled: v.exactOptional(v.string()),
+    }),
+  ),
   setAside: v.array(
     v.object({
       ...text,
@@ -99,6 +113,7 @@ export const editionSchema: v.GenericSchema<unknown, Edition> = v.object({
         'unplaced',
       ]),
       of: v.array(span),
+      notes: v.exactOptional(v.array(note)),
     }),
   ),
 });

@@ -39,11 +39,30 @@ export type NoteCode =
   | 'moved' // the block stood elsewhere in the source, before its own headline
   | 'text-missing' // characters are lost here (a gap)
   | 'picture-missing' // a picture seems to have stood here
-  | 'split-headline'; // kicker and headline stood on one line, parted by a space
+  | 'split-headline' // kicker and headline stood on one line, parted by a space
+  | 'corrected'; // a person overruled or confirmed the parser: see docs/corrections.md
 
+/** A line of a source, counted from 1. `page` is a `PageInfo.number`. */
+export interface SourceLine {
+  page: number;
+  line: number;
+}
+
+/** Fields that are absent say nothing: editions made before they were added have none of the optional ones but `at`. */
 export interface Note {
   code: NoteCode;
+  /** Offsets in the block's `text`: the seams; of a `corrected` text, where the corrected words begin and end. */
   at?: number[];
+  /** The rule that acted: the parser's, or the correction's key (`role`, `join` …). */
+  rule?: string;
+  /** What the source looked like: the lines on which the pieces stand or stood, in the order of the text. */
+  lines?: SourceLine[];
+  /** Of `corrected`: what it was before. The source's own words, or the role that the parser gave. */
+  was?: string;
+  /** Of `corrected`: the reason that the person gave. */
+  because?: string;
+  /** The head part, item or cell that the note is about, by its id, where that is not the note's owner. */
+  part?: string;
 }
 
 interface BlockBase extends Text {
@@ -133,6 +152,10 @@ export interface Doubt {
   rule: string;
   spans: Span[];
   readings: string[];
+  /** How doubtful, from 0 to 1: about how often the reading that was taken is wrong where this rule doubts. */
+  degree?: number;
+  /** Why it is a doubt no more: the reason of the correction that overruled or confirmed the reading. */
+  settled?: string;
 }
 
 export type SetAsideReason =
@@ -142,6 +165,8 @@ export type SetAsideReason =
 export interface SetAside extends Text {
   reason: SetAsideReason;
   of: Span[];
+  /** Absent where there is none. */
+  notes?: Note[];
 }
 
 export interface PageInfo {

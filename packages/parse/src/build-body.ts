@@ -1,16 +1,21 @@
-import type { Block, Byline, ListItem, TableCell, TextBlock } from '@tingbao/edition';
+import type { Block, Byline, ListItem, Note, TableCell, TextBlock } from '@tingbao/edition';
+import { withLines, type LineOf } from './note-lines.ts';
 import { slicePassage, toText } from './passage.ts';
 import type { BodyItem } from './repair-order.ts';
 import type { Role, RoledBlock } from './roled-block.ts';
 import { readCredits } from './rules/credits.ts';
 
 /** Turns a body's items into the edition's blocks, one each, in the same order. */
-export function buildBody(items: BodyItem[], ids: (text: string) => string): Block[] {
-  return items.map((item): Block => {
-    if (item !== 'gap') return buildBlock(item, ids);
-    return { id: ids('gap'), type: 'gap', text: '', spans: [], notes: [{ code: 'text-missing' }] };
+export function buildBody(items: BodyItem[], ids: (text: string) => string, lineOf: LineOf): Block[] {
+  return items.map((item, at): Block => {
+    if (item !== 'gap') return buildBlock({ ...item, notes: withLines(item.notes, item, lineOf) }, ids);
+    const lines = [spansOf(items[at - 1]).slice(-1), spansOf(items[at + 1]).slice(0, 1)].flat().map(lineOf);
+    const note: Note = { code: 'text-missing', rule: 'opening-breaks-off', lines };
+    return { id: ids('gap'), type: 'gap', text: '', spans: [], notes: [note] };
   });
 }
+
+const spansOf = (item: BodyItem | undefined) => (item === undefined || item === 'gap' ? [] : item.spans);
 
 function buildBlock(item: RoledBlock, ids: (text: string) => string): Block {
   const { role, text, spans, notes } = item;

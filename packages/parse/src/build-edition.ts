@@ -1,7 +1,19 @@
-import type { Article, Doubt, Edition, Jump, PageInfo, SetAside, SourcePage, Text } from '@tingbao/edition';
+import type {
+  Article,
+  Doubt,
+  Edition,
+  Jump,
+  Note,
+  PageInfo,
+  SetAside,
+  SourcePage,
+  Text,
+} from '@tingbao/edition';
 import { blockIds, buildBody } from './build-body.ts';
+import { doubt } from './doubts.ts';
 import type { InferredFacts } from './infer-facts.ts';
 import type { OrderedArticle } from './join-jumps.ts';
+import { lineFinder, withLines, type LineOf } from './note-lines.ts';
 import { endsInGap } from './repair-order.ts';
 import { slicePassage, toText, type Passage } from './passage.ts';
 import type { RoledBlock } from './roled-block.ts';
@@ -19,11 +31,12 @@ export function buildEdition(
   facts: InferredFacts,
 ): Edition {
   const ids = blockIds();
+  const lineOf = lineFinder(sources);
   const numbers = new Map<number, number>();
   const articles = ordered.map((one) => {
     const number = (numbers.get(one.draft.page) ?? 0) + 1;
     numbers.set(one.draft.page, number);
-    return buildArticle(one, `p${one.draft.page}-${number}`, ids);
+    return buildArticle(one, `p${one.draft.page}-${number}`, ids, lineOf);
   });
   const newspaper = facts.newspaper ?? '';
   const hash = sources[0]?.sha256.slice(0, 8) ?? '';
@@ -44,11 +57,7 @@ export function buildEdition(
     doubts: [
       ...readings.flatMap(({ doubts }) => doubts),
       ...ordered.flatMap(({ draft }) => draft.doubts),
-      ...breaks.map(({ items }) => ({
-        rule: 'ending',
-        spans: lastSpans(items),
-        readings: ['ends-here', 'text-missing'],
-      })),
+      ...breaks.map(({ items }) => doubt('ending', lastSpans(items))),
     ].sort(bySource),
     setAside: [...readings.flatMap(({ setAside }) => setAside), ...continuationHeads].sort(bySource),
   };
@@ -80,12 +89,17 @@ function pageInfo(page: SourcePage): PageInfo {
   };
 }
 
-function buildArticle(ordered: OrderedArticle, id: string, ids: (text: string) => string): Article {
+function buildArticle(
+  ordered: OrderedArticle,
+  id: string,
+  ids: (text: string) => string,
+  lineOf: LineOf,
+): Article {
   const { draft, jumps } = ordered;
   const { head } = draft;
   const { kicker, headline, rubric, split } = partHeadline(head);
   const { items, dateline } = partDateline(ordered.items);
-  const body = buildBody(items, ids);
+  const body = buildBody(items, ids, lineOf);
   const idOf = (item: RoledBlock | null) =>
     item && (body[items.indexOf(item)]?.id ?? body.at(-1)?.id ?? null);
   return {
@@ -100,9 +114,26 @@ function buildArticle(ordered: OrderedArticle, id: string, ids: (text: string) =
     dateline,
     body,
     jumps: jumps.map(({ block, next }) => buildJump(block, idOf(next), id)),
-    notes: [...draft.notes, ...(split ? [{ code: 'split-headline' as const }] : [])],
+    notes: articleNotes(draft, headline, split, lineOf),
   };
 }
+
+/** The repairs of the whole article and of its headline, which has no notes of its own. */
+function articleNotes(
+  { head, notes }: OrderedArticle['draft'],
+  headline: Passage | null,
+  split: boolean,
+  lineOf: LineOf,
+): Note[] {
+  const own = headline ?? { spans: [], offsets: [] };
+  const repaired = headline === head.headline ? (head.headline?.notes ?? []) : [];
+  return [
+    ...withLines([...notes, ...(split ? [SPLIT] : [])], own, lineOf),
+    ...withLines(repaired, own, lineOf).map((note) => ({ ...note, part: 'headline' })),
+  ];
+}
+
+const SPLIT: Note = { code: 'split-headline', rule: 'kicker-form' };
 
 function buildJump(block: RoledBlock, next: string | null, article: string): Jump {
   const { to = null, from = null, section = null } = block.jump ?? {};
@@ -146,9 +177,12 @@ function partDateline(
   const dateline = { ...toText(slicePassage(first, 0, reading.length)), credits: reading.credits };
   const rest = slicePassage(first, reading.length, first.text.length);
   const shift = first.text.length - rest.text.length;
-  const notes = first.notes.map((note) =>
-    note.at ? { ...note, at: note.at.map((seam) => seam - shift) } : note,
-  );
+  // Seams inside the dateline go with it: it has no notes.
+  const notes = first.notes.flatMap((note): Note[] => {
+    if (!note.at) return [note];
+    const at = note.at.map((seam) => seam - shift).filter((seam) => seam > 0);
+    return at.length > 0 ? [{ ...note, at }] : [];
+  });
   const kept =
     rest.text === ''
       ? []
@@ -156,7 +190,7 @@ function partDateline(
           {
             ...first,
             ...rest,
-            notes: notes.filter(({ at: seams }) => !seams || seams.some((seam) => seam > 0)),
+            notes,
           },
         ];
   return { items: [...items.slice(0, at), ...kept, ...items.slice(at + 1)], dateline };

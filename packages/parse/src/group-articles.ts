@@ -1,5 +1,6 @@
 import { articleDraft, draftTexts, emptyHead, type ArticleDraft, type Head } from './article-draft.ts';
 import { termsOf, withTerms, type Terms } from './cohesion.ts';
+import { doubt } from './doubts.ts';
 import { findHeads, pictureEnd, type FoundHead } from './find-heads.ts';
 import { headlessStart } from './headless-start.ts';
 import { openingStart } from './opening-start.ts';
@@ -60,11 +61,7 @@ function draftOf(page: number, found: FoundHead, opening: RoledBlock[]): Article
   const named = first.role === 'title' && isRubricForm(first.text) && draft.head.rubric === null;
   if (named) draft.head.rubric = first;
   draft.opening = [...(named ? opening.slice(1) : opening), ...takeSubhead(draft.head)];
-  draft.doubts.push({
-    rule: 'opening',
-    spans: first.spans,
-    readings: ['moved-below-headline', 'stays-above'],
-  });
+  draft.doubts.push(doubt('opening', first.spans));
   return draft;
 }
 
@@ -102,18 +99,13 @@ function fillArticle(story: ArticleDraft | null, blocks: RoledBlock[], page: num
         head: { ...emptyHead(), headline: block },
       };
       current = draftOf(page, found, opening);
-      if (!sure)
-        current.doubts.push({ rule: 'headline', spans: block.spans, readings: ['headline', 'subhead'] });
+      if (!sure) current.doubts.push(doubt('headline', block.spans));
       added.push(current);
       own = null;
     } else {
       if (!current) {
         current = articleDraft(page, emptyHead());
-        current.doubts.push({
-          rule: 'no-headline',
-          spans: block.spans,
-          readings: ['article-without-headline', 'stray'],
-        });
+        current.doubts.push(doubt('no-headline', block.spans));
         added.push(current);
       }
       current.body.push(block);
@@ -139,7 +131,6 @@ function readKind(draft: ArticleDraft): ArticleDraft {
   if (hasText) return { ...draft, kind: 'story' };
   if (hasPicture) return { ...draft, kind: 'photo' };
   if (draft.kind !== 'photo') return draft;
-  const spans = draft.head.headline?.spans ?? [];
-  const doubts = [...draft.doubts, { rule: 'photo', spans, readings: ['photo', 'title'] }];
-  return { ...draft, notes: [{ code: 'picture-missing' }], doubts };
+  const doubts = [...draft.doubts, doubt('photo', draft.head.headline?.spans ?? [])];
+  return { ...draft, notes: [{ code: 'picture-missing', rule: 'photo-title' }], doubts };
 }

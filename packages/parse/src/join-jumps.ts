@@ -67,7 +67,7 @@ function appendContinuation(
   const [first] = continuation.items;
   const pieces =
     isParagraph(last) && isParagraph(first) && continues(last.text, first)
-      ? joinBlocks([last, first], keepHyphen)
+      ? joinBlocks([last, first], keepHyphen, 'jump')
       : null;
   const items = pieces
     ? [...article.items.slice(0, -1), pieces, ...continuation.items.slice(1)]

@@ -1,6 +1,7 @@
 import type { Note } from '@tingbao/edition';
 import { cannotBegin, endsSentence, isTitleLike, openQuotes } from './characters.ts';
 import { joinText, seamNotes, type KeepHyphen } from './join-text.ts';
+import type { NoteRule } from './note-rules.ts';
 import type { RoledBlock } from './roled-block.ts';
 import { readDateline } from './rules/dateline.ts';
 
@@ -25,7 +26,7 @@ export function joinParagraphs(blocks: RoledBlock[], keepHyphen: KeepHyphen): Ro
   let pieces: RoledBlock[] = []; // of it, where there are several
   let quotes = 0; // open at the end of the pieces before the last
   const close = () => {
-    const joined = pieces.length > 1 ? joinBlocks(pieces, keepHyphen) : null;
+    const joined = pieces.length > 1 ? joinBlocks(pieces, keepHyphen, 'column-break') : null;
     if (joined) out[place] = joined;
     pieces = [];
     quotes = 0;
@@ -81,8 +82,8 @@ function isEnumerated(text: string): boolean {
   );
 }
 
-/** Pieces of one paragraph as one block that carries the notes of all; null for no piece. */
-export function joinBlocks(pieces: RoledBlock[], keepHyphen: KeepHyphen): RoledBlock | null {
+/** Pieces of one paragraph as one block that carries the notes of all; null for no piece. `rule` is who joins them. */
+export function joinBlocks(pieces: RoledBlock[], keepHyphen: KeepHyphen, rule: NoteRule): RoledBlock | null {
   const [first] = pieces;
   const last = pieces.at(-1);
   if (!first || !last || pieces.length === 1) return first ?? null;
@@ -92,17 +93,19 @@ export function joinBlocks(pieces: RoledBlock[], keepHyphen: KeepHyphen): RoledB
       index === 0 ? 0 : (seams[index - 1] ?? 0) + (text.charAt(seams[index - 1] ?? 0) === ' ' ? 1 : 0);
     return piece.notes.map((note) => (note.at ? { ...note, at: note.at.map((at) => at + shift) } : note));
   });
-  const notes = mergeNotes([...earlier, ...seamNotes('joined', seams, dehyphenated)]);
+  const notes = mergeNotes([...earlier, ...seamNotes('joined', rule, seams, dehyphenated)]);
   // The cut may have run through the dateline.
   const dateline = first.role === 'paragraph' ? readDateline(text) : null;
   return { ...first, text, spans, offsets, notes, dateline, blankAfter: last.blankAfter };
 }
 
-/** One note a code, its seams in order. */
+/** One note a code and rule, its seams in order. */
 function mergeNotes(notes: Note[]): Note[] {
-  const codes = [...new Set(notes.map(({ code }) => code))];
-  return codes.map((code) => {
-    const at = notes.flatMap((note) => (note.code === code ? (note.at ?? []) : []));
-    return at.length > 0 ? { code, at: at.sort((a, b) => a - b) } : { code };
-  });
+  const merged = new Map<string, Note>();
+  for (const note of notes) {
+    const key = `${note.code} ${note.rule ?? ''}`;
+    const at = [...(merged.get(key)?.at ?? []), ...(note.at ?? [])].sort((a, b) => a - b);
+    merged.set(key, at.length > 0 ? { ...note, at } : note);
+  }
+  return [...merged.values()];
 }

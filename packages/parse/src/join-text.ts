@@ -1,5 +1,6 @@
 import type { Note } from '@tingbao/edition';
 import { isWide } from './characters.ts';
+import type { NoteRule } from './note-rules.ts';
 import { EMPTY, type Passage } from './passage.ts';
 
 /** Pieces of text made one: where each seam is in the text, and at which of them a hyphen was left out. */
@@ -83,10 +84,15 @@ export function hyphenRule(pageText: string): KeepHyphen {
   };
 }
 
-/** The notes that tell of seams: `code` for all of them, `dehyphenated` for those that lost a hyphen. */
-export function seamNotes(code: 'joined' | 'unwrapped', seams: number[], dehyphenated: number[]): Note[] {
+/** The notes that tell of seams: `code` for all of them, by the rule that acted; `dehyphenated` for those that lost a hyphen. */
+export function seamNotes(
+  code: 'joined' | 'unwrapped',
+  rule: NoteRule,
+  seams: number[],
+  dehyphenated: number[],
+): Note[] {
   const notes: Note[] = [];
-  if (seams.length > 0) notes.push({ code, at: seams });
+  if (seams.length > 0) notes.push({ code, at: seams, rule });
   if (dehyphenated.length > 0) notes.push({ code: 'dehyphenated', at: dehyphenated });
   return notes;
 }

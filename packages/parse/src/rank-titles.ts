@@ -67,7 +67,7 @@ function joinOpenLines(titles: RoledBlock[]): { block: RoledBlock; count: number
   for (const title of titles) {
     const before = lines.at(-1);
     const open = before && before.block.level === title.level && isOpenLine(before.block.text);
-    const joined = open ? joinBlocks([before.block, title], () => true) : null;
+    const joined = open ? joinBlocks([before.block, title], () => true, 'two-line-headline') : null;
     if (before && joined) lines[lines.length - 1] = { block: joined, count: before.count + 1 };
     else lines.push({ block: title, count: 1 });
   }

@@ -186,7 +186,7 @@ function paragraph(page: SourcePage, lines: Passage[], keepHyphen: KeepHyphen): 
   const [only] = lines;
   if (only && lines.length === 1) return roledBlock('paragraph', page.number, only);
   const joined = joinText(lines, keepHyphen);
-  const notes = seamNotes('unwrapped', joined.seams, joined.dehyphenated);
+  const notes = seamNotes('unwrapped', 'wrapped-lines', joined.seams, joined.dehyphenated);
   return roledBlock('paragraph', page.number, joined, { notes });
 }
 

@@ -13,13 +13,13 @@ export type BodyItem = RoledBlock | 'gap';
  * `moved`. Where a paragraph breaks off and nothing shows that the next goes on, a gap stands between the two.
  */
 export function repairOrder(draft: ArticleDraft, keepHyphen: KeepHyphen): BodyItem[] {
-  const moved: Note = { code: 'moved' };
+  const moved: Note = { code: 'moved', rule: 'opening' };
   const opening: RoledBlock[] = draft.opening.map((block) => ({ ...block, notes: [...block.notes, moved] }));
   const last = opening.at(-1);
   const first = draft.body[0];
   if (!last || last.role !== 'paragraph' || endsSentence(last.text)) return [...opening, ...draft.body];
   if (first?.role === 'paragraph' && completes(last.text, first.text, draft)) {
-    const joined = joinBlocks([last, first], keepHyphen);
+    const joined = joinBlocks([last, first], keepHyphen, 'headline-between');
     return [...opening.slice(0, -1), ...(joined ? [joined] : []), ...draft.body.slice(1)];
   }
   return [...opening, 'gap', ...draft.body];

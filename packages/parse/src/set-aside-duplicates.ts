@@ -1,6 +1,7 @@
 import type { Doubt, SetAside } from '@tingbao/edition';
 import { endsSentence, withoutSpace } from './characters.ts';
 import { affinity, termsOf } from './cohesion.ts';
+import { doubt } from './doubts.ts';
 import { findChains, findCopies, findInside } from './find-copies.ts';
 import { toText } from './passage.ts';
 import type { RoledBlock } from './roled-block.ts';
@@ -32,7 +33,7 @@ export function setAsideDuplicates(blocks: RoledBlock[]): Unique {
     const kept = blocks[original];
     if (!stray || !kept) continue;
     setAside.push({ ...toText(stray), reason: 'duplicate', of: kept.spans });
-    doubts.push({ rule: 'duplicate', spans: stray.spans, readings: ['stray-copy', 'ending-lost'] });
+    doubts.push(doubt('duplicate', stray.spans));
   }
   return { blocks: blocks.filter((_, at) => !strays.has(at)), setAside, doubts };
 }

@@ -1,4 +1,5 @@
 import type { Doubt, SetAside } from '@tingbao/edition';
+import { doubt } from './doubts.ts';
 import { toText } from './passage.ts';
 import type { Role, RoledBlock } from './roled-block.ts';
 import type { Furniture } from './rules/furniture.ts';
@@ -17,11 +18,7 @@ export function setAsideFurniture(blocks: RoledBlock[]): {
   const isFurniture = ({ role }: RoledBlock) => FURNITURE.has(role);
   const advertised = blocks.filter(({ role, text }) => role === 'advertisement' && text.length >= LONG);
   return {
-    doubts: advertised.map(({ spans }) => ({
-      rule: 'advertisement',
-      spans,
-      readings: ['advertisement', 'article'],
-    })),
+    doubts: advertised.map(({ spans }) => doubt('advertisement', spans)),
     blocks: blocks.filter((block) => !isFurniture(block)),
     setAside: blocks
       .filter(isFurniture)

@@ -80,6 +80,7 @@ Environment:
     'text-missing': () => 'text is missing after this; a gap is shown here',
     'picture-missing': () => 'a picture seems to have stood here',
     'split-headline': () => 'kicker and headline stood on one line and were parted',
+    corrected: () => 'a person corrected this',
   },
   doubt: (rule, readings) => `doubt: ${doubts[rule] ?? unknownDoubt(rule, readings)}`,
   setAside: (reason, of) => {

@@ -85,6 +85,7 @@ export const zh: Messages = {
     'text-missing': () => '此后缺文，已在原处注明',
     'picture-missing': () => '此处似有图片',
     'split-headline': () => '引题与主题同在一行，已分开',
+    corrected: () => '这里由人工校正',
   },
   doubt: (rule, readings) => `存疑：${doubts[rule] ?? [rule, ...readings].join('、')}`,
   setAside: (reason, of) => {

@@ -1,0 +1,23 @@
+import type { Doubt, Span } from '@tingbao/edition';
+
+/**
+ * Every rule that doubts: the readings that it sees, the one that is taken first, and how doubtful it is from 0 to 1, which is about
+ * how often the reading that was taken is wrong. `docs/edition.md` says of each where its degree is from, and has an example.
+ */
+export const doubtRules = {
+  advertisement: { readings: ['advertisement', 'article'], degree: 0.5 },
+  duplicate: { readings: ['stray-copy', 'ending-lost'], degree: 0.3 },
+  ending: { readings: ['ends-here', 'text-missing'], degree: 0.5 },
+  headline: { readings: ['headline', 'subhead'], degree: 0.3 },
+  'no-headline': { readings: ['article-without-headline', 'stray'], degree: 0.5 },
+  opening: { readings: ['moved-below-headline', 'stays-above'], degree: 0.2 },
+  photo: { readings: ['photo', 'title'], degree: 0.2 },
+} as const satisfies Record<string, { readings: readonly [string, string, ...string[]]; degree: number }>;
+
+export type DoubtRule = keyof typeof doubtRules;
+
+/** A doubt of a rule about the characters of `spans`. */
+export function doubt(rule: DoubtRule, spans: Span[]): Doubt {
+  const { readings, degree } = doubtRules[rule];
+  return { rule, spans, readings: [...readings], degree };
+}

@@ -1,0 +1,14 @@
+/** Every rule that a note can name. `docs/edition.md` has an example of each. */
+export const noteRules = [
+  'column-break',
+  'headline-between',
+  'jump',
+  'two-line-headline',
+  'wrapped-lines',
+  'opening',
+  'opening-breaks-off',
+  'photo-title',
+  'kicker-form',
+] as const;
+
+export type NoteRule = (typeof noteRules)[number];
