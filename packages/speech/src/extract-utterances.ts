@@ -9,7 +9,8 @@ import {
 import { cutLongSentence } from './clauses.ts';
 import { houseWords, type HouseWords } from './house-words.ts';
 import { isSpeakable, splitSentences } from './sentences.ts';
-import { spokenHeading, spokenText } from './spoken-text.ts';
+import { spokenForm, type SpokenForm } from './spoken/spoken-form.ts';
+import { HOUSE } from './spoken/style.ts';
 import type { Utterance, UtteranceRole } from './utterance.ts';
 import { voiceLanguage } from './voice-language.ts';
 
@@ -124,17 +125,28 @@ function speakPart({ id, role, text, pauseAfter }: Part, language: string): Utte
     return [{ locator: { block: id, start: 0, end: 0 }, text, language: voice, role, pauseAfter }];
   }
   if (!isSpeakable(text)) return [];
-  const speak = headings.has(role) ? spokenHeading : spokenText;
   const utterances = splitSentences(text, language).flatMap((sentence) =>
-    cutLongSentence(text, sentence, language).map((clause, at, clauses) => ({
-      locator: { block: id, ...clause },
-      text: speak(text.slice(clause.start, clause.end), language),
-      language: voice,
-      role,
-      pauseAfter: at === clauses.length - 1 ? pauseBetweenSentences : 0,
-    })),
+    cutLongSentence(text, sentence, language).map((clause, at, clauses): Utterance => {
+      const form = spokenForm(text.slice(clause.start, clause.end), language, HOUSE, headings.has(role));
+      const changed = changedPieces(form, clause.start);
+      return {
+        locator: { block: id, ...clause },
+        text: form.text,
+        ...(changed.length > 0 ? { changed } : {}),
+        language: voice,
+        role,
+        pauseAfter: at === clauses.length - 1 ? pauseBetweenSentences : 0,
+      };
+    }),
   );
   const last = utterances.at(-1);
   if (last) last.pauseAfter = pauseAfter;
   return utterances;
+}
+
+/** The form's changed pieces, with the written side counted in the whole element's text. */
+function changedPieces({ map }: SpokenForm, offset: number): NonNullable<Utterance['changed']> {
+  return map.flatMap(({ from, to, start, end, same }): NonNullable<Utterance['changed']> =>
+    same ? [] : [[from, to, start + offset, end + offset]],
+  );
 }

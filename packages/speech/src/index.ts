@@ -3,3 +3,6 @@ export { houseWords, type HouseWords } from './house-words.ts';
 export { splitSentences, type Piece } from './sentences.ts';
 export type { Utterance, UtteranceRole } from './utterance.ts';
 export { voiceLanguage } from './voice-language.ts';
+export { spokenForm, type SpokenForm } from './spoken/spoken-form.ts';
+export { spokenOffset, writtenRange, type SpokenMap } from './spoken/spoken-map.ts';
+export { HOUSE, STYLES, type SpokenStyle } from './spoken/style.ts';

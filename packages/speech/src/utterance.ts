@@ -20,8 +20,13 @@ export type UtteranceRole =
 export interface Utterance {
   /** The displayed characters; for `house` the element's own id with an empty range. */
   locator: Locator;
-  /** What the voice is given. */
+  /** What the voice is given: the spoken form. */
   text: string;
+  /**
+   * Where `text` differs from what is displayed, as offsets [from, to) in `text` and [start, end) in the displayed text of the
+   * locator's block, in order. Between two of these both go on alike, character by character. Absent where nothing differs.
+   */
+  changed?: [from: number, to: number, start: number, end: number][];
   /** BCP 47 with a region, zh-CN, zh-TW, en-US: voices know regions, not scripts. */
   language: string;
   role: UtteranceRole;

@@ -82,7 +82,7 @@ describe('reading order', () => {
       ['deck', 'deck-1', '看帮扶'],
       ['deck', 'deck-2', '二看帮扶'],
       ['byline', 'byline-1', '记者 甲'],
-      ['dateline', 'dateline', '某报2月24日讯(记者 乙)'],
+      ['dateline', 'dateline', '某报二月二十四日讯，记者 乙'],
       ['paragraph', 'b1', '一句。'],
       ['paragraph', 'b1', '二句。'],
       ['subhead', 'b2', '小题'],
@@ -93,7 +93,7 @@ describe('reading order', () => {
       ['table', 'b5-0-0', '名'],
       ['table', 'b5-0-1', '数'],
       ['table', 'b5-1-0', '苹果'],
-      ['table', 'b5-1-1', '3'],
+      ['table', 'b5-1-1', '三'],
       ['house', 'b6', '听报注：原版此处缺文'],
       ['house', 'jump-1', '听报注：本文下转第5版'],
     ]);
@@ -134,7 +134,7 @@ describe('what the voice is given', () => {
   it.each([
     ['凝“新”聚力 筑牢“堡垒”', '凝“新”聚力，筑牢“堡垒”'],
     ['创经验 树特色  提质效', '创经验，树特色，提质效'],
-    ['走进 5G 时代', '走进 5G 时代'],
+    ['走进 5G 时代', '走进 五G 时代'],
     ['——看一所名校', '看一所名校'],
     ['▲开工生产忙■', '开工生产忙'],
   ])('the heading %s is spoken as %s', (written, spoken) => {

@@ -32,6 +32,7 @@ Turns newspaper pages, as OCR tools leave them, into an edition that anyone can 
 Commands:
   parse FILE…   print the edition as JSON
   check FILE…   tell each repair and each doubt with its line in the source
+  say FILE…     print each sentence as it will be said
   serve PATH…   serve editions as a web site on this machine
 
 Options:
@@ -53,6 +54,20 @@ Tells, in the order of the source, each repair, each doubt and each piece that w
 
 Options:
   --strict      exit with 1 if there are doubts
+`,
+    say: `Usage: tingbao say [--json] FILE…
+       tingbao say [--json] FOLDER
+       tingbao say [--json] [--style STYLE] [--language TAG] -
+
+Prints each sentence of an edition as a voice will be given it: figures, signs and abbreviations in words. With - it reads
+standard input instead, one sentence a line in and one spoken line out. What the context does not decide (3-1, 08-08) is left as it
+is and listed on standard error.
+
+Options:
+  --json        a line of JSON each, with what is written and the map between the two
+  --style STYLE house (what readers hear), or the manner of a published suite: wetextprocessing, paddlespeech
+  --language TAG
+                zh-Hans, zh-Hant or en; else each line is taken for what it looks like
 `,
     serve: `Usage: tingbao serve [PATH…]
 
@@ -98,6 +113,9 @@ Environment:
   quote: (text) => `: ${text}`,
   summary: ({ articles, repairs, doubts, setAside }) =>
     `${[count(articles, 'article'), count(repairs, 'repair'), count(doubts, 'doubt')].join(', ')}, ${setAside} set aside.`,
+  unknownStyle: (style, known) => `tingbao say: there is no style "${style}"; there are ${and(known)}`,
+  undecided: (words, place) =>
+    `${typeof place === 'number' ? `line ${place}` : place}: the context does not tell how "${words}" is said`,
   nothingToServe: 'tingbao serve: there is no edition to serve',
   building: 'Building the reader, which is done once.',
   notBuilt: 'tingbao serve: the reader is not built; run "npm run build" in the folder of the project',

@@ -12,7 +12,7 @@ export interface Place {
 
 /** Everything that the command says to a person, in one language. */
 export interface Messages {
-  help: { all: string; parse: string; check: string; serve: string };
+  help: { all: string; parse: string; check: string; say: string; serve: string };
   noFile(command: string): string;
   unknownCommand(word: string): string;
   unknownOption(option: string, command: string | null): string;
@@ -23,6 +23,9 @@ export interface Messages {
   setAside(reason: SetAsideReason, of: Place[]): string;
   quote(text: string): string;
   summary(counts: { articles: number; repairs: number; doubts: number; setAside: number }): string;
+  unknownStyle(style: string, known: string[]): string;
+  /** `place`: the line of standard input, or the article. */
+  undecided(words: string, place: number | string): string;
   nothingToServe: string;
   building: string;
   notBuilt: string;

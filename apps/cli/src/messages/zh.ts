@@ -37,6 +37,7 @@ export const zh: Messages = {
 命令：
   parse 文件…   以 JSON 输出这一期
   check 文件…   逐条列出修补和存疑之处，以及它们在原文件中的行号
+  say 文件…     逐句输出将要朗读的话
   serve 路径…   在本机上以网站形式打开
 
 选项：
@@ -58,6 +59,19 @@ export const zh: Messages = {
 
 选项：
   --strict      有存疑之处时退出码为 1
+`,
+    say: `用法：tingbao say [--json] 文件…
+      tingbao say [--json] 文件夹
+      tingbao say [--json] [--style 体例] [--language 语言] -
+
+逐句输出将要交给语音的话：数字、符号、缩写都写成读法。写 - 时改读标准输入，每行一句，逐行输出读法。
+上下文定不下来的（3-1、08-08）保持原样，并在标准错误里列出。
+
+选项：
+  --json        每句一行 JSON，带有原文和两者的对应关系
+  --style 体例  house（读者听到的读法），或公开测试集的体例：wetextprocessing、paddlespeech
+  --language 语言
+                zh-Hans、zh-Hant 或 en；不写则按每行的样子判断
 `,
     serve: `用法：tingbao serve [路径…]
 
@@ -103,6 +117,9 @@ export const zh: Messages = {
   quote: (text) => `：${text}`,
   summary: ({ articles, repairs, doubts, setAside }) =>
     `共 ${articles} 篇，修补 ${repairs} 处，存疑 ${doubts} 处，移出 ${setAside} 处。`,
+  unknownStyle: (style, known) => `tingbao say：没有“${style}”这种体例；有 ${known.join('、')}`,
+  undecided: (words, place) =>
+    `${typeof place === 'number' ? `第 ${place} 行` : place}：上下文定不下“${words}”怎么读`,
   nothingToServe: 'tingbao serve：没有可以打开的报纸',
   building: '正在生成阅读网站，只需这一次。',
   notBuilt: 'tingbao serve：阅读网站尚未生成，请在项目文件夹里运行 npm run build',

@@ -1,0 +1,191 @@
+import { before, type Context, type Rule } from '../rule.ts';
+import { D, HYPHEN, NOT_IN_NUMBER, rx, SPAN } from './patterns.ts';
+import { halfWidth, sayDigits, sayInteger } from './numbers.ts';
+
+const YEAR = '(?:1[5-9]|20|21)\\d\\d';
+const MONTH = '(?:1[0-2]|0?[1-9])';
+const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
+
+const inRange = (figures: string, low: number, high: number) => {
+  const value = Number(halfWidth(figures));
+  return value >= low && value <= high;
+};
+
+/** Years before this word are counted, not named: 3000年来, 近1000年, 2000年历史. */
+const COUNTED_AFTER = /^(?:多|余|来|的?历史|间|之久|以上|左右|不变|古)/u;
+const COUNTED_BEFORE = /(?:近|约|超过?|达|有着?|历经|长达|距今|跨越|已有|逾|共|存续|上下|纵横)$/u;
+
+function isCountedYears(context: Context): boolean {
+  const following = context.text.slice(context.end);
+  return COUNTED_AFTER.test(following) || COUNTED_BEFORE.test(before(context));
+}
+
+/** 2026-02-25, 2026/2/25, 2026.02.25 */
+const wholeDate: Rule = {
+  name: 'date-iso',
+  pattern: rx(`(?<![\\d.])(${YEAR})([-/.])(${MONTH})\\2(${DAY})(?![\\d]|[-/.]\\d)`),
+  say: ([, year = '', mark = '', month = '', day = ''], context) => [
+    [year, sayDigits(year)],
+    [mark, '年'],
+    [month, `${sayInteger(month, context.style)}月`],
+    [mark, ''],
+    [day, `${sayInteger(day, context.style)}日`],
+  ],
+};
+
+/** 08-08-2008 */
+const dayFirst: Rule = {
+  name: 'date-year-last',
+  pattern: rx(`(?<![\\d./-])(${MONTH})([-/.])(?:(${DAY})\\2)?(${YEAR})(?![\\d]|[-/.]\\d)`),
+  say: ([whole = '', month = '', , day, year = ''], context) => {
+    if (context.style.hyphens !== 'score-or-date') return null;
+    const said = day === undefined ? '' : `${sayInteger(day, context.style)}日`;
+    return [[whole, `${sayDigits(year)}年${sayInteger(month, context.style)}月${said}`]];
+  },
+};
+
+/** 2026/2, 2026-02; 2008.08 only with the zero, since 2008.8 may be a quantity. */
+const yearMonth: Rule = {
+  name: 'year-month',
+  pattern: rx(`(?<![\\d.])(${YEAR})(?:([-/])(${MONTH})|(\\.)(0[1-9]|1[0-2]))(?![\\d%％]|[-/.]\\d)`),
+  say: ([, year = '', mark, month, stop, second], context) => {
+    if (/^\s*(?:万|亿|元|吨|米|公里|千|个|人|美元|倍)/u.test(context.text.slice(context.end))) return null;
+    return [
+      [year, sayDigits(year)],
+      [mark ?? stop ?? '', '年'],
+      [month ?? second ?? '', `${sayInteger(month ?? second ?? '', context.style)}月`],
+    ];
+  },
+};
+
+/** 2024—2026年, 2021-2025年, 1949～2019 */
+const yearSpan: Rule = {
+  name: 'year-span',
+  pattern: rx(
+    `(?<![\\d.])(${YEAR})(年?)\\s?(${SPAN}|${HYPHEN}|至|到)\\s?(${YEAR}|\\d\\d(?=年))(年|学年|财年|赛季)?(?![\\d.])`,
+  ),
+  say: ([whole = '', first = '', own = '', mark = '', second = '', unit = ''], { style }) => {
+    if (second.length === 2 && unit === '') return null;
+    const word = mark === '到' ? '到' : mark === '至' ? '至' : style.span;
+    const spaced = whole.slice(first.length + own.length, whole.length - second.length - unit.length);
+    return [
+      [first, sayDigits(first)],
+      [own, own],
+      [spaced, word],
+      [second, sayDigits(second)],
+      [unit, unit],
+    ];
+  },
+};
+
+/** 2025年, 公元前221年, 86年8月, 2025学年; not 3000年历史. */
+const year: Rule = {
+  name: 'year',
+  pattern: rx(`(?<![\\d０-９.．,])(${D}{2,4})(?=\\s?(?:年(?!级|龄|内|薪|轻|产|均|报)|学年|财年|赛季|年度))`),
+  say: ([figures = ''], context) => {
+    const plain = halfWidth(figures);
+    const following = context.text.slice(context.end).trimStart();
+    if (/(?:公元前?|纪元前)$/u.test(before(context))) return sayDigits(plain);
+    if (plain.length === 4) {
+      const named = inRange(plain, 1000, 2199) && !isCountedYears({ ...context, end: context.end + 1 });
+      return named ? sayDigits(plain) : null;
+    }
+    if (plain.length === 3)
+      return isCountedYears({ ...context, end: context.end + 1 }) || /^年[前后内]/u.test(following)
+        ? null
+        : sayDigits(plain);
+    // 86年8月: two figures are a year's only before a month, or with a nought, or among the last decades of a century
+    if (/^年\s?\d{1,2}月/u.test(following) || (/^0\d$/u.test(plain) && following.startsWith('年')))
+      return sayDigits(plain);
+    return null;
+  },
+};
+
+/** 90后, 00后 */
+const generation: Rule = {
+  name: 'generation',
+  pattern: rx(`(?<![\\d０-９.．])([0-9]0|[0-9]5|${YEAR})(?=\\s?后(?!来|天|者|将|再|又))`),
+  say: ([figures = '']) => sayDigits(figures),
+};
+
+/** 80年代, 1990年代, 20世纪90年代 */
+const decade: Rule = {
+  name: 'decade',
+  pattern: rx(`(?<![\\d.])(\\d{2}|\\d{3}0)(?=年代)`),
+  say: ([figures = ''], { style }) =>
+    figures.length === 4 ? sayDigits(figures) : sayInteger(figures, style),
+};
+
+/** 6—8月, 24—26日, 1至2月, 3月—5月 */
+const daySpan: Rule = {
+  name: 'month-or-day-span',
+  pattern: rx(`(?<![\\d０-９.．/])(\\d{1,2})([日月号]?)(${SPAN}|${HYPHEN})(\\d{1,2})([日月号])`),
+  say: ([, first = '', own = '', mark = '', second = '', unit = ''], { style }) => [
+    [first, sayInteger(first, style)],
+    [own, own],
+    [mark, style.span],
+    [second, sayInteger(second, style)],
+    [unit, unit],
+  ],
+};
+
+/** 2月24日, 5月23号, 6月底: 二月, never 两月. 2个月 is another form. */
+const monthAndDay: Rule = {
+  name: 'month-day',
+  pattern: rx(`(?<![\\d０-９.．])(${D}{1,2})(?=[月日号](?!份额|均))`),
+  say: ([figures = ''], { style }) => (Number(halfWidth(figures)) <= 31 ? sayInteger(figures, style) : null),
+};
+
+/** 08-08, 08/08, 08.08: a date for one suite; elsewhere nobody can tell. */
+const monthDayByMarks: Rule = {
+  name: 'month-day-undecided',
+  pattern: rx(`(?<![\\d.\\-/:])(0[1-9]|1[0-2])([-/.])(0[1-9]|[12]\\d|3[01])(?![\\d%％]|[-/.:]\\d)`),
+  say: ([, month = '', mark = '', day = ''], context) => {
+    if (context.style.hyphens === 'score-or-date') {
+      return month.startsWith('0')
+        ? [
+            [month, sayInteger(month, context.style)],
+            [mark, '月'],
+            [day, `${sayInteger(day, context.style)}日`],
+          ]
+        : null;
+    }
+    return mark === '-' && month.startsWith('0') ? 'undecided' : null;
+  },
+};
+
+/** 3·15, 5·12, “9·18”: the days that events are called after. */
+const namedDay: Rule = {
+  name: 'named-day',
+  pattern: rx(`(?<![\\d.])(1[0-2]|[1-9])([·•・])(3[01]|[12]\\d|[1-9])(?![\\d.%％])`),
+  say: ([, month = '', mark = '', day = '']) => [
+    [month, sayDigits(month)],
+    [mark, ''],
+    [day, sayDigits(day)],
+  ],
+};
+
+/** 2026春节, 2025中国…, 2024赛季: four figures before a word that counts nothing. */
+export const bareYear: Rule = {
+  name: 'bare-year',
+  pattern: rx(
+    `${NOT_IN_NUMBER}((?:19|20)\\d\\d)(?=届|款|版|级|春|夏|秋|冬|秋冬|中国|世界|全国|全球|国际|亚洲|北京|上海|奥运|亚运|世锦|新年|跨年|高考|清明|五一|国庆|元旦|端午|中秋|双十一|财富|胡润)`,
+  ),
+  say: ([figures = '']) => sayDigits(figures),
+};
+
+/** In the order in which they are asked. */
+export const DATE_RULES: readonly Rule[] = [
+  wholeDate,
+  dayFirst,
+  yearSpan,
+  yearMonth,
+  decade,
+  generation,
+  year,
+  daySpan,
+  monthAndDay,
+  monthDayByMarks,
+  namedDay,
+  bareYear,
+];

@@ -1,0 +1,266 @@
+import { before, type Context, type Rule, type Said } from '../rule.ts';
+import { D, HAN, HYPHEN, NO_MORE, NOT_IN_NUMBER, NUMBER, rx, SPAN } from './patterns.ts';
+import { halfWidth, sayCount, sayDigits, sayInteger, sayNumber } from './numbers.ts';
+import { CURRENCIES, CURRENCY, sayUnit, UNIT } from './units.ts';
+
+const PERCENT = '[%％‰]';
+const MYRIADS = '[万亿兆]{1,2}|[百千]万|千亿|百亿|十亿';
+const MINUS = '[-−－﹣]';
+/** Words that count or measure in Han characters, for spans and for what a bare number is followed by. */
+const MEASURED = `(?:[多余几]?${HAN})`;
+
+const parts = (sign: string): string => (sign === '‰' ? '千分之' : '百分之');
+
+/** A minus is 负 before a number that nothing else precedes; 零下 before degrees. */
+function saySigned(minus: string, said: string, below = false): string {
+  return minus === '' ? said : `${below ? '零下' : '负'}${said}`;
+}
+
+/** 30.6%, -3.8%, 101.04 ％, 5‰ */
+const percent: Rule = {
+  name: 'percent',
+  pattern: rx(`(?<![\\d０-９.．A-Za-z])(${MINUS}|[+＋]|±)?(${NUMBER})(\\s?${PERCENT})`),
+  say: ([, sign = '', figures = '', mark = ''], { style }) => [
+    [sign, sign === '' ? '' : sign === '±' ? '正负' : /[+＋]/u.test(sign) ? '正' : '负'],
+    ['', parts(mark.trim())],
+    [figures, sayNumber(figures, style)],
+    [mark, ''],
+  ],
+};
+
+/** 5%—6%, 5—6%, 5%-6% */
+const percentSpan: Rule = {
+  name: 'percent-span',
+  pattern: rx(
+    `(?<![\\d０-９.．A-Za-z])(${NUMBER})(${PERCENT}?)(${SPAN}|${HYPHEN}|至|到)(${NUMBER})(${PERCENT})`,
+  ),
+  say: ([, first = '', own = '', mark = '', second = '', sign = ''], { style }) => [
+    ['', parts(sign)],
+    [first, sayNumber(first, style)],
+    [own, ''],
+    [mark, /[至到]/u.test(mark) ? mark : style.span],
+    ['', own === '' ? '' : parts(sign)],
+    [second, sayNumber(second, style)],
+    [sign, ''],
+  ],
+};
+
+/** 1/2, 33/4, 1/5以上, ½; no date and no door number. */
+const fraction: Rule = {
+  name: 'fraction',
+  pattern: rx(`(?<![\\d.０-９/A-Za-z〔])(\\d{1,4})(\\s?/\\s?)(\\d{1,4})(?![\\d/A-Za-z号]|\\.\\d)`),
+  say: ([whole = '', above = '', , below = ''], context) => {
+    if (Number(below) < 2) return null;
+    return [[whole, `${sayInteger(below, context.style)}分之${sayInteger(above, context.style)}`]];
+  },
+};
+
+const VULGAR: Record<string, string> = {
+  '½': '二分之一',
+  '⅓': '三分之一',
+  '⅔': '三分之二',
+  '¼': '四分之一',
+  '¾': '四分之三',
+  '⅕': '五分之一',
+  '⅛': '八分之一',
+};
+const vulgarFraction: Rule = {
+  name: 'fraction-sign',
+  pattern: /[½⅓⅔¼¾⅕⅛]/gu,
+  say: ([sign = '']) => VULGAR[sign] ?? null,
+};
+
+/** ￥13.5, $300万, A$13.5, CNY 1.25; 13.5元 is an ordinary count. */
+const money: Rule = {
+  name: 'money',
+  pattern: rx(`(?<![A-Za-z])(${CURRENCY})(\\s?)(${NUMBER})((?:${MYRIADS})?)(?!元)`),
+  say: ([, sign = '', space = '', figures = '', rank = ''], { style }) => [
+    [sign, ''],
+    [space, ''],
+    [figures, rank === '' ? sayNumber(figures, style) : sayCount(figures, rank, '', style)],
+    [rank, rank],
+    ['', CURRENCIES[sign] ?? sign],
+  ],
+};
+
+/** 10km/h, 120 m², -3℃, 2—3kg */
+const measured: Rule = {
+  name: 'unit-in-signs',
+  pattern: rx(
+    `(?<![\\d０-９.．A-Za-z])(?:(${MINUS}|[+＋]|±)?(${NUMBER})(\\s?(?:${UNIT})?\\s?(?:${SPAN}|${HYPHEN}|至|到)\\s?))?(${MINUS}|[+＋]|±)?(${NUMBER})((?:${MYRIADS})?)(\\s?)(${UNIT})(?![A-Za-z\\d²³])`,
+  ),
+  say: (
+    [, minus1 = '', first = '', span = '', minus2 = '', second = '', rank = '', space = '', unit = ''],
+    context,
+  ) => {
+    const { style } = context;
+    if (/^[ALVWNJAGgst]$/u.test(unit) && isLabel(unit, context)) return null;
+    const { per, name } = sayUnit(unit, style);
+    const degrees = name.endsWith('度');
+    const count = (figures: string) => sayCount(figures, rank === '' ? name : rank, '', style);
+    const sign = (mark: string) =>
+      mark === ''
+        ? ''
+        : mark === '±'
+          ? '正负'
+          : /[+＋]/u.test(mark)
+            ? degrees
+              ? '零上'
+              : '正'
+            : saySigned(mark, '', degrees);
+    const said: Said = [['', per]];
+    if (first !== '') {
+      said.push([minus1, sign(minus1)], [first, count(first)]);
+      said.push([span, /[至到]/u.test(span) ? (/[至到]/u.exec(span)?.[0] ?? '') : style.span]);
+    }
+    return [
+      ...said,
+      [minus2, sign(minus2)],
+      [second, count(second)],
+      [rank, rank],
+      [space, ''],
+      [unit, name],
+    ];
+  },
+};
+
+/** 10A, 12V, 3G, 5W may be a seat, a version or a name as well: a unit only where the text goes on in Han without a space. */
+function isLabel(unit: string, { text, end }: Context): boolean {
+  if (unit === 'G' || unit === 'A' || unit === 'J') return true;
+  return /^[\s的]*(?:座|版|级|系列|口|型|号|楼|区|网|时代)/u.test(text.slice(end));
+}
+
+/** 3—5天, 10～20, 2至3人, 12～23: a span for certain, by its sign or by what it counts. */
+const span: Rule = {
+  name: 'span',
+  pattern: rx(
+    `(?<![\\d０-９.．A-Za-z/:：]|\\d[-－])(${NUMBER})((?:${MYRIADS})?${HAN}?)(\\s?(?:${SPAN}|${HYPHEN})\\s?)(${NUMBER})${NO_MORE}(?![-－/:：A-Za-z])(?=(\\s?${MEASURED})?)`,
+  ),
+  say: ([, first = '', own = '', mark = '', second = ''], context) => {
+    const { style, text, end } = context;
+    const following = text.slice(end);
+    const hyphen = rx(HYPHEN, 'u').test(mark);
+    const counts =
+      /^(?:[多余几]|[万亿千百]|个|名|人|位|条|家|项|件|场|次|种|座|辆|台|只|头|匹|棵|株|张|把|本|册|部|套|份|间|幢|层|天|年|周|岁|倍|成|米|克|吨|亩|升|度|元|块|斤|公|千|厘|毫|小时|分|秒|平方|立方|美元|月|日|号|级|期|轮|届|号楼|楼|页|版|路|群|代|组|号线)/u.test(
+        following,
+      );
+    if (hyphen && !counts && !(own !== '' && following.startsWith(own))) {
+      if (style.hyphens !== 'span') return null;
+    }
+    if (own !== '' && !/^[万亿千百]|[个人名天年岁元米度级号层月日吨亩家次分秒点时]$/u.test(own)) return null;
+    const preceding = before(context, 2);
+    return [
+      [first, sayCount(first, own || following, preceding, style)],
+      [own, own],
+      [mark, style.span],
+      [second, sayCount(second, following, preceding, style)],
+    ];
+  },
+};
+
+/** 3-1, 12-23: a score, a span, a date or a number of a house. */
+const hyphenUndecided: Rule = {
+  name: 'hyphen-undecided',
+  pattern: rx(`(?<![\\d.A-Za-z/:：-])\\d{1,4}${HYPHEN}\\d{1,4}(?![\\d/:：A-Za-z%％-]|\\.\\d)`),
+  say: () => 'undecided',
+};
+
+/** 7×24小时, 2 = 1 + 1, ≥100万, ±2, 1+2+3: signs between and before numbers. */
+const SIGNS: Record<string, string> = {
+  '+': '加',
+  '＋': '加',
+  '×': '乘',
+  '✕': '乘',
+  '*': '乘',
+  '÷': '除以',
+  '=': '等于',
+  '＝': '等于',
+  '≈': '约等于',
+  '≠': '不等于',
+  '≥': '大于等于',
+  '≧': '大于等于',
+  '>=': '大于等于',
+  '≤': '小于等于',
+  '≦': '小于等于',
+  '<=': '小于等于',
+  '>': '大于',
+  '＞': '大于',
+  '<': '小于',
+  '＜': '小于',
+  '±': '正负',
+};
+const between: Rule = {
+  name: 'sign-between-numbers',
+  pattern: rx(
+    `(?<=[\\d０-９%％万亿）)]\\s?)(\\s?)([+＋×✕*÷=＝≈≠<>＜＞]|[<>]=|[≥≧≤≦])(\\s?)(?=\\s?[-−.(（\\d０-９A-Z])`,
+  ),
+  say: ([, space = '', sign = '', next = '']) => [
+    [space, ''],
+    [sign, SIGNS[sign] ?? sign],
+    [next, ''],
+  ],
+};
+const leading: Rule = {
+  name: 'sign-before-number',
+  pattern: rx(`([≥≧≤≦≈±]|[<>]=|[＞＜<>](?=\\s?\\d))(\\s?)(?=[\\d０-９￥$])`),
+  say: ([, sign = '', space = '']) => [
+    [sign, SIGNS[sign] ?? sign],
+    [space, ''],
+  ],
+};
+/** -2, −15.5 after nothing that it could be joined to. */
+const minus: Rule = {
+  name: 'minus',
+  pattern: rx(
+    `(?<=^|[\\s（(，,、：:为是到至于的达]|[\\p{Script=Han}])([-−－])(?=${D}+(?:\\.${D}+)?(?![\\d\\-－—]|[A-Za-z]{2}))`,
+  ),
+  say: ([sign = ''], { text, start }) => {
+    // 歼-20, 东风-41: a hyphen within a name
+    const name =
+      /[\p{Script=Han}]$/u.test(text.slice(0, start)) &&
+      !/[为是到至于的达算温差值负]$/u.test(text.slice(0, start));
+    return name ? null : [[sign, '负']];
+  },
+};
+
+/** The number itself, where nothing said of it what it is: a count, or figures where a style says so. */
+const count: Rule = {
+  name: 'count',
+  pattern: rx(`${NOT_IN_NUMBER}(${NUMBER})(?![\\d０-９])`),
+  say: ([figures = ''], context) => {
+    const { style, text, end } = context;
+    const following = text.slice(end);
+    const preceding = before(context, 4);
+    const plain = halfWidth(figures);
+    if (/^0\d/u.test(plain) && !plain.includes('.')) return sayDigits(plain);
+    if (style.bareNumber === 'digits' && isBare(plain, following, preceding)) return sayDigits(plain);
+    return sayCount(figures, following.trimStart(), preceding, style);
+  },
+};
+
+/** In a style that reads bare numbers figure by figure: no decimal, and neither counted, ordinal nor reckoned with. */
+function isBare(plain: string, following: string, preceding: string): boolean {
+  if (plain.includes('.') || plain.includes(',') || plain.length < 2) return false;
+  if (/^[加减乘除万亿千百]|^\s?(?:多|余|几)/u.test(following) || /(?:[加减乘]|除以|第)$/u.test(preceding))
+    return false;
+  return (
+    !rx(`^(?:的)?${HAN}`, 'u').test(following) ||
+    /^(?:[，。、；：！？”’）》的]|政策|新政|号|款|型|是|新)/u.test(following)
+  );
+}
+
+/** In the order in which they are asked. */
+export const QUANTITY_RULES: readonly Rule[] = [
+  percentSpan,
+  percent,
+  money,
+  measured,
+  span,
+  hyphenUndecided,
+  fraction,
+  vulgarFraction,
+  between,
+  leading,
+  minus,
+];
+export const COUNT_RULES: readonly Rule[] = [count];

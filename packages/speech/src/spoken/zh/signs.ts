@@ -1,0 +1,253 @@
+import type { Rule, Said } from '../rule.ts';
+import { HAN, rx } from './patterns.ts';
+import { sayInteger } from './numbers.ts';
+import { isWay } from './places.ts';
+
+/** For rules that make pauses for the ear: suites for machines keep the signs. */
+const heard = (rule: Rule): Rule => ({
+  ...rule,
+  say: (match, context) => (context.style.name === 'house' ? rule.say(match, context) : null),
+});
+
+/** A pause, unless one stands beside it already or the text begins or ends here. */
+function pause(text: string, start: number, end: number, sign = '，'): string {
+  const left = text.slice(0, start).trimEnd();
+  const right = text.slice(end).trimStart();
+  if (
+    left === '' ||
+    right === '' ||
+    /[，。、；：！？…—（(《“‘「]$/u.test(left) ||
+    /^[，。、；：！？…）)”’」—]/u.test(right)
+  )
+    return '';
+  return sign;
+}
+
+const silent: Rule = {
+  name: 'silent-signs',
+  pattern: /[■□▲△◆◇●★☆▼▽◎※◎○►▶▪•]+\s*/gu,
+  say: (_, { text, start, end }) => pause(text, start, end),
+};
+
+/** A figure or formula as OCR tools write it: $104.04\%$, $2 \times 4$. */
+const latex: Rule = {
+  name: 'latex',
+  pattern: /\$([^$\n]{1,80})\$|\\\(([^\n]{1,80}?)\\\)/gu,
+  say: ([, dollars, brackets], { speak }) => {
+    const inner = dollars ?? brackets ?? '';
+    if (!/[\\^_{}]|^\s*[\d.,+\-=%]+\s*$/u.test(inner)) return null;
+    return speak(plainFormula(inner));
+  },
+};
+/** A formula's characters as print has them. */
+export function plainFormula(formula: string): string {
+  return formula
+    .replace(/\^\s*\{?\s*\\circ\s*\}?\s*(?:\\(?:mathrm|text|rm)\s*)?\{?\s*C\s*\}?/gu, '℃')
+    .replace(/\^\s*\{?\s*\\circ\s*\}?/gu, '°')
+    .replace(/\\(?:mathrm|text|mathbf|rm|bf|mathit)\s*\{([^{}]*)\}/gu, '$1')
+    .replace(/\\frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}/gu, '$1/$2')
+    .replace(/\\times/gu, '×')
+    .replace(/\\div/gu, '÷')
+    .replace(/\\pm/gu, '±')
+    .replace(/\\cdot/gu, '·')
+    .replace(/\\sim/gu, '～')
+    .replace(/\\(?:geq?|geqslant)\b/gu, '≥')
+    .replace(/\\(?:leq?|leqslant)\b/gu, '≤')
+    .replace(/\\approx/gu, '≈')
+    .replace(/\^\s*\{?2\}?/gu, '²')
+    .replace(/\^\s*\{?3\}?/gu, '³')
+    .replace(/\\([%$&#_])/gu, '$1')
+    .replace(/\\[,;:! ]|~/gu, ' ')
+    .replace(/[{}]|\\[a-z]+/gu, '')
+    .replace(/\s*([×÷±%～.])\s*/gu, '$1')
+    .trim();
+}
+
+const nought: Rule = { name: 'nought', pattern: /〇/gu, say: () => '零' };
+const fullWidth: Rule = {
+  name: 'full-width-letters',
+  pattern: /[Ａ-Ｚａ-ｚ]+/gu,
+  say: ([letters = '']) =>
+    [...letters].map((char) => [char, String.fromCharCode(char.charCodeAt(0) - 0xfee0)]) as Said,
+};
+
+/** ①, ⑵, ⒊: the number, with a pause where an item begins. */
+const circled: Rule = {
+  name: 'circled-number',
+  pattern: /[①-⑳⑴-⒇⒈-⒛❶-❿㊀-㊉]/gu,
+  say: ([sign = ''], { text, start, end, style }) => {
+    const code = sign.charCodeAt(0);
+    const value = [0x2460, 0x2474, 0x2488, 0x2776, 0x3280]
+      .map((first) => code - first + 1)
+      .find((number) => number >= 1 && number <= 20);
+    const item = start === 0 || /[。；：，、\s]$/u.test(text.slice(0, start));
+    return value === undefined
+      ? null
+      : sayInteger(String(value), style) +
+          (item
+            ? pause(text.slice(0, start) + '一', start + 1, start + 1) ||
+              (text.slice(end).trim() === '' ? '' : '，')
+            : '');
+  },
+};
+
+const ROMAN = new Map([...'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ'].map((sign, index) => [sign, index + 1]));
+const roman: Rule = {
+  name: 'roman-numeral',
+  pattern: rx(
+    `[Ⅰ-Ⅻ]|(?<=第|卷|世|类|[Ⅰ-Ⅻ])[IVX]{1,5}(?![A-Za-z])|(?<![A-Za-z\\d])[IVX]{2,5}(?=期|级|型|类|度|卷|区|(?:\\s?[、，]\\s?)?[IVX]{1,5}(?:期|级|型|类))`,
+  ),
+  say: ([sign = ''], { style }) => sayInteger(String(ROMAN.get(sign) ?? romanValue(sign)), style),
+};
+function romanValue(letters: string): number {
+  const values = [...letters].map((char) => ({ I: 1, V: 5, X: 10 })[char] ?? 0);
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+}
+
+/** —— leads a deck, attributes, or breaks a sentence: a pause. */
+const dashes: Rule = heard({
+  name: 'dashes',
+  pattern: /\s*(?:[—―–]{2,}|-{2,})\s*/gu,
+  say: (_, { text, start, end }) => pause(text, start, end),
+});
+
+/** 北京—上海 is 至; 征集—交办—反馈 parts steps. */
+const dash: Rule = heard({
+  name: 'dash-between-words',
+  pattern: rx(`(?<=${HAN}|[”’》）)])\\s?[—―–~～-]\\s?(?=${HAN}|[“‘《（(])`),
+  say: (_, { text, start, end, style }) =>
+    isWay(text.slice(Math.max(0, start - 8), start), text.slice(end, end + 24)) ? style.span : '，',
+});
+
+const ellipsis: Rule = heard({
+  name: 'ellipsis',
+  pattern: /…{1,4}|\.{3,6}|。{3,6}|·{6}/gu,
+  say: (_, { text, start, end }) => {
+    const rest = text.slice(end);
+    if (/^[”’」』）)》]*$/u.test(rest)) return '。';
+    return pause(text, start, end);
+  },
+});
+
+/** “志”“社”, 《甲》《乙》: two marks on one another part two words. */
+const pairs: Rule = heard({
+  name: 'between-quotations',
+  pattern: /(?<=[”’」』])(?=[“‘「『])|(?<=》)(?=《)/gu,
+  say: () => '、',
+});
+
+/** Brackets are a pause on either side, and silent beside a sign that is one. */
+const brackets: Rule = heard({
+  name: 'brackets',
+  pattern: /\s*[（(）)【】〔〕［］[\]]\s*/gu,
+  say: (_, { text, start, end }) => pause(text, start, end),
+});
+
+/** 线上+线下, 党建+: 加. */
+const plus: Rule = heard({
+  name: 'plus-between-words',
+  pattern: rx(`(?<=${HAN}|[”’》A-Za-z])\\s?[+＋]\\s?(?=${HAN}|[“‘《”’A-Za-z]|$)`),
+  say: () => '加',
+});
+
+/** 3.5米×2米 is 乘; 李×× is 某某. */
+const times: Rule = heard({
+  name: 'times',
+  pattern: /\s?([×✕÷])\s?(?=[\d(（])|(?<=\p{Script=Han})×{1,3}/gu,
+  say: ([whole = '', sign]) =>
+    sign === undefined ? '某'.repeat(whole.length) : sign === '÷' ? '除以' : '乘',
+});
+
+/** 元/吨, 公里/小时: 每; between other words a pause. */
+const slash: Rule = heard({
+  name: 'slash-between-words',
+  pattern: rx(`(?<=${HAN})\\s?[/／]\\s?(?=${HAN})`),
+  say: (_, { text, start }) =>
+    /(?:元|分|吨|公斤|千克|克|公里|千米|米|度|人次|人|件|次|个|千瓦时|立方米|升|斤|亩|平方米|户|台|辆|班)$/u.test(
+      text.slice(Math.max(0, start - 4), start),
+    ) && /[\d一二三四五六七八九十百千万亿]/u.test(text.slice(Math.max(0, start - 14), start))
+      ? '每'
+      : '、',
+});
+
+/** Characters that foreign names are written with: between two such words · is silent, else it parts a title's halves. */
+const FOREIGN =
+  /^[阿艾安奥巴班贝比彼波伯勃博布查达戴丹德登迪蒂多恩厄尔法菲费芬弗夫福盖冈高戈格古哈海汉亨胡华霍基吉加贾简杰金卡凯坎康柯科克肯库拉莱兰劳勒雷里利莉林龙卢鲁路伦罗洛马玛麦曼梅门蒙米密摩莫姆穆纳南内尼娜诺欧帕潘佩皮普齐奇乔切琼热日瑞若萨塞桑沙山施史舍斯思松苏索塔泰坦汤特提图托瓦万韦维威温沃乌伍西希席夏休雅亚扬耶伊依易尤约扎泽詹珍珠兹佐孜买力江丽][\p{Script=Han}]{0,7}$/u;
+const point: Rule = heard({
+  name: 'point',
+  pattern: rx(`(?<=${HAN}|[”’》）)])\\s?[·•・‧]\\s?(?=${HAN}|[“‘《（(])`),
+  say: (_, { text, start, end, heading }) => {
+    const left = /[\p{Script=Han}]{1,8}$/u.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? '';
+    const right = /^[\p{Script=Han}]{1,8}/u.exec(text.slice(end, end + 8))?.[0] ?? '';
+    const foreign = FOREIGN.test(heading ? left : left.slice(-2)) && FOREIGN.test(right);
+    return foreign && !(heading && left.length + right.length > 9) ? '' : '，';
+  },
+});
+
+/** 贺  勇: the space pads a short name. A space between the clauses of a heading is a pause. */
+const padding: Rule = heard({
+  name: 'padded-name',
+  pattern: rx(
+    `(?<=(?:^|[\\s、，（(]|记者|記者|通讯员|通訊員|作者|编者|摄影)\\s*${HAN})[\\s]{1,4}(?![摄攝文图圖])(?=${HAN}(?:$|[\\s、，。）)摄攝文]))`,
+  ),
+  say: () => '',
+});
+const clauseSpace: Rule = heard({
+  name: 'space-in-heading',
+  pattern: rx(
+    `(?<=[${'\\p{Script=Han}'}\\p{N}”’」』》）)%％])[\\s]+(?=[${'\\p{Script=Han}'}“‘「『《（(]|\\p{N}+(?![\\p{N}A-Za-z]))`,
+  ),
+  say: (_, { text, start, end, heading }) => (heading ? pause(text, start, end) : null),
+});
+const spaces: Rule = heard({
+  name: 'spaces',
+  pattern: rx(`(?<=${HAN}|[，。、；：！？”’）》])[\\s]+(?=${HAN}|[“‘（《])`),
+  say: () => ' ',
+});
+
+const ASCII: Record<string, string> = {
+  '，': ',',
+  '。': '.',
+  '！': '!',
+  '？': '?',
+  '；': ';',
+  '：': ':',
+  '“': '"',
+  '”': '"',
+  '（': '(',
+  '）': ')',
+  '‘': "'",
+  '’': "'",
+};
+const WITH_ER =
+  /(?:[婴幼孤女胎少育健男宠新生托小乞混猪幸婿侄孙蝇患产]儿|儿(?:子|童|女|科|媳|孙|歌|戏|时|郎|媪|化|马|茶|韵|行|保|皇|少|男))/u;
+/** A suite for machines folds signs to ASCII and leaves out 儿 of the dialect and the sounds of hesitation. */
+const machine: Rule = {
+  name: 'machine-manner',
+  pattern: /[，。！？；：“”（）‘’呃啊儿]|(?<=[\p{Script=Han}])\s+(?=\d)/gu,
+  say: ([sign = ''], { text, start, style }) => {
+    if (!style.machine) return null;
+    if (sign === '儿') return WITH_ER.test(text.slice(Math.max(0, start - 1), start + 2)) ? null : '';
+    return ASCII[sign] ?? '';
+  },
+};
+
+/** In the order in which they are asked: before numbers, and after them. */
+export const SIGN_RULES_FIRST: readonly Rule[] = [latex, nought, fullWidth, roman];
+export const SIGN_RULES: readonly Rule[] = [
+  silent,
+  circled,
+  dashes,
+  ellipsis,
+  pairs,
+  plus,
+  times,
+  slash,
+  dash,
+  point,
+  padding,
+  clauseSpace,
+  spaces,
+  brackets,
+  machine,
+];
