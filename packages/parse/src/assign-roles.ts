@@ -1,4 +1,5 @@
 import { cannotBegin, endsSentence } from './characters.ts';
+import { signLoneWriters } from './lone-writers.ts';
 import { slicePassage } from './passage.ts';
 import type { RoledBlock } from './roled-block.ts';
 import { readByline } from './rules/byline.ts';
@@ -23,7 +24,7 @@ export function assignRoles(blocks: RoledBlock[], newspaper: string | null): Rol
     else parted.push(block);
   }
   const roled = parted.map((block, index) => roleByForm(block, parted, index, newspaper));
-  return promoteTitles(markBoxes(markAdvertisements(roled)));
+  return promoteTitles(signLoneWriters(markBoxes(markAdvertisements(roled))));
 }
 
 /** A jump in brackets at a paragraph's end or beginning becomes a block of its own; null where there is none. */

@@ -9,9 +9,10 @@ const REPORTING = /(?:综合报道|综合|综述|报道|报导|報導|報道|采
 /**
  * Reads people with their roles and organisations out of a byline's words: 云溪晚报全媒体记者 周小满 通讯员 丁守拙.
  * Two-character names padded with a space (贺  勇) are put together. Null where a word fits no place or where a name is
- * doubtful, so that a sentence which happens to hold 记者 is never taken for a byline.
+ * doubtful, so that a sentence which happens to hold 记者 is never taken for a byline. `vouched` says that the place vouches
+ * for the names: a dateline's bracket holds nobody but writers.
  */
-export function readCredits(words: string): Credit[] | null {
+export function readCredits(words: string, vouched = false): Credit[] | null {
   if (words.length > 200) return null;
   const agency = /[（(]([\p{Script=Han}A-Z]{2,8})[）)]?$/u.exec(words);
   // 新华社发（陈立摄）: the person stands in the bracket, the agency before it.
@@ -22,12 +23,12 @@ export function readCredits(words: string): Credit[] | null {
   }
   const elements = readElements(agency && agency.index > 0 ? words.slice(0, agency.index) : words);
   if (!elements.some(({ kind }) => kind !== 'word')) return null;
-  const credits = creditElements(elements);
+  const credits = creditElements(elements, vouched);
   if (!credits || !agency || agency.index === 0) return credits;
   return credits.map((credit) => ({ ...credit, organisation: credit.organisation ?? agency[1] ?? null }));
 }
 
-function creditElements(elements: Element[]): Credit[] | null {
+function creditElements(elements: Element[], inBracket: boolean): Credit[] | null {
   const credits: Credit[] = [];
   const worksFollow = elements.at(-1)?.kind === 'work' && elements[0]?.kind !== 'work';
   let current: { organisation: string | null; role: string; title: boolean; names: number } | null = null;
@@ -36,8 +37,9 @@ function creditElements(elements: Element[]): Credit[] | null {
   for (const [at, element] of elements.entries()) {
     const next = elements[at + 1];
     if (element.kind === 'title') {
-      const before = element.before.replace(/^和|[·•]$/gu, '');
-      if (pending.length > 0) return null;
+      const before = element.before.replace(/^(?:和|综合|綜合)|[·•]$|(?<=[报報社])[讯訊]$/gu, '');
+      for (const name of pending) credits.push({ organisation: null, role: null, name });
+      pending = [];
       if (before !== '' && !isOrganisation(before, at === 0)) {
         if (!current || !isSureName(before)) return null;
         credits.push({ organisation: current.organisation, role: current.role, name: before });
@@ -57,14 +59,16 @@ function creditElements(elements: Element[]): Credit[] | null {
       organisation = element.text;
     } else {
       const vouched: boolean =
-        !element.touching &&
+        (inBracket || !element.touching) &&
         current?.title === true &&
-        (current.names > 0 ||
+        (inBracket ||
+          current.names > 0 ||
           credits.length > 0 ||
           (current.organisation !== null && ORGANISATION.test(current.organisation)) ||
           current.role.length > 3);
       const names = readNames(element, vouched, (current?.names ?? 0) > 0, current?.role ?? '');
-      if (names === null || (names.length > 0 && !current && !worksFollow)) return null;
+      const early = names !== null && names.length > 0 && !current && !worksFollow;
+      if (names === null || (early && !elements.some(({ kind }) => kind === 'title'))) return null;
       if (current) {
         for (const name of names)
           credits.push({ organisation: current.organisation, role: current.role, name });
@@ -96,6 +100,7 @@ function readNames(
   afterName: boolean,
   role: string,
 ): string[] | null {
+  if (/^[发發]自\p{Script=Han}{2,10}$/u.test(text)) return [];
   const reporting = REPORTING.exec(text)?.[0] ?? '';
   const rest = text.slice(0, text.length - reporting.length);
   if (reporting !== '' && rest === '') return [];

@@ -1,5 +1,5 @@
 import type { Credit } from '@tingbao/edition';
-import { readCredits } from './credits.ts';
+import { REPORTS, readReport, readWriters } from './dateline-writers.ts';
 
 /** A dateline at a paragraph's beginning: how many characters it takes, what it says, and whether a cut ran through it. */
 export interface DatelineReading {
@@ -13,16 +13,18 @@ export interface DatelineReading {
 }
 
 const H = '\\p{Script=Han}';
-const ORG = `(?:本[报報台臺刊社网網]|${H}{1,9}?(?:[报報社网網刊]|电视台|電視台|电台|在线|在線|新闻|新聞|客户端))`;
+const NAME = `${H}{1,9}?(?:[报報社网網刊]|电视台|電視台|电台|在线|在線|新闻|新聞|客户端|客戶端)`;
+/** Two names of one house are joined by a dot or a dash: 海滨日报·浪花客户端, 海滨日报—浪花网. */
+const ORG = `(?:本[报報台臺刊社网網]|${NAME}(?:[·•・—―－-]{1,2}${NAME})?)`;
 const DAY =
   '(?:\\d{4}年)?\\d{1,2}月\\d{1,2}[日号]|(?:[一二三四五六七八九十]{1,2}月)?[一二三四五六七八九十]{1,3}日|\\d{1,2}日';
 /** 电影, 电话, 讯息 are words, and no dateline's end. */
 const MARK =
-  '(?:[讯訊](?![息问問号號飞飛])|[电電](?![影视視话話力动動子网網台臺脑腦器车車池灯燈梯信站费費价價量压壓线線路源缆纜商竞競气氣器报報]))';
+  '(?:[讯訊](?![息问問号號飞飛])|[电電][讯訊]?(?![影视視话話力动動子网網台臺脑腦器车車池灯燈梯信站费費价價量压壓线線路源缆纜商竞競气氣器报報工]))';
 
-/** 云溪晚报11月2日讯, 新华社北京1月3日电, 据新华社电, 本报讯; the writers' bracket is read apart. */
+/** 云溪晚报11月2日讯, 新华社北京1月3日电, 据新华社电, 本报讯, 本报综合报道; the writers' bracket is read apart. */
 const CHINESE = new RegExp(
-  `^(?:[据據])?(${ORG})([${H}、]{0,14}?)(${DAY})?${MARK}(?=[\\s（(【:：]|$|${H}|[“0-9])`,
+  `^(?:[据據])?(${ORG})([${H}、]{0,14}?)(${DAY})?(?:${MARK}(?=[\\s（(【:：]|$|${H}|[“‘「『《〈0-9])|(?<=日|综合|綜合)(?:${REPORTS}|消息)(?=[\\s（(:：]))`,
   'u',
 );
 /** A paper of any other name (南方周末2月24日讯(记者 …)): day, mark and a bracket that names writers are proof together. */
@@ -50,11 +52,11 @@ const NO_CITY =
 function mayOpen(text: string): boolean {
   const first = text.charCodeAt(0);
   if (first < 0x3000) return (first >= 0x41 && first <= 0x5a) || first === 0x28 || first === 0x5b;
-  return (
-    '【〔（［'.includes(text.charAt(0)) ||
-    /(?:[报報社网網刊台臺线線闻聞端].{0,26}|日)[讯訊电電]/u.test(text.slice(0, 40))
-  );
+  return '【〔（［'.includes(text.charAt(0)) || MAY_OPEN.test(text.slice(0, 48));
 }
+
+const MAY_OPEN =
+  /(?:[报報社网網刊台臺線线闻聞端].{0,26}|日)[讯訊电電]|[报報社网網刊].{0,16}(?:消息|[报報][道导導])|[记記]者.{0,36}[报報][道导導][:：]/u;
 
 /** Reads the dateline that opens a paragraph; null where the paragraph opens with anything else. */
 export function readDateline(text: string): DatelineReading | null {
@@ -64,28 +66,28 @@ export function readDateline(text: string): DatelineReading | null {
   const bracketed = BRACKETED.exec(head);
   if (bracketed) return readBracketed(bracketed);
   const match = CHINESE.exec(head) ?? ANY_PAPER.exec(head);
-  if (!match) return null;
+  if (!match) {
+    const report = readReport(head, '');
+    return report && { ...report, organisation: report.credits[0]?.organisation ?? null, day: null };
+  }
   const [mark, organisation = '', place = '', day] = match;
   const after = head.slice(mark.length);
-  const bracket = /^\s*[（(【]([^）)】]*)([）)】]?)/u.exec(after);
-  const people = bracket && ROLE_HINT.test(bracket[1] ?? '') ? bracket : null;
-  if (!day && !people && !standsAlone(organisation, place, mark, after)) return null;
+  const writers = readWriters(after, organisation) ?? readReport(after, organisation);
+  if (!day && !writers && !standsAlone(organisation, place, mark, after)) return null;
   if (/[。，；！？]/u.test(place)) return null;
-  const cut = people !== null && people[2] === '';
-  const length = mark.length + (people ? people[0].length : 0);
-  const credits = people && !cut ? withOrganisation(readCredits(people[1] ?? '') ?? [], organisation) : [];
-  return { length, credits, organisation, day: day ?? null, cut };
+  const { length = 0, credits = [], cut = false } = writers ?? {};
+  return { length: mark.length + length, credits, organisation, day: day ?? null, cut };
 }
 
-/** Without a day or writers: 本报讯 is enough, else a space must part the mark from the text. */
+/** Without a day or writers: 本报讯 and 本报电 are enough, else a space must part the mark from the text. */
 function standsAlone(organisation: string, place: string, mark: string, after: string): boolean {
+  if (/(?:综合|綜合).{2}$/u.test(mark)) return true;
   const news = /[讯訊]$/u.test(mark) && place === '';
-  if (/^本[报報]/u.test(organisation) && news) return true;
+  if (/^本[报報]/u.test(organisation) && place === '') return true;
   if (!/^\s/u.test(after)) return organisation.endsWith('社') && news;
-  return /^本[报報]|社$/u.test(organisation) || (news && /[报報]$/u.test(organisation));
+  return /^本[报報刊]|社$/u.test(organisation) || (news && /[报報]$/u.test(organisation));
 }
 
-const ROLE_HINT = /记者|記者|通讯员|通訊員|实习|實習|特派|文\/|文／/u;
 /** What stands after the people: ／台北報導, 台北24日電. */
 const AFTER_PEOPLE = `[／/]?${H}{0,8}?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:${MARK}|报道|报导|報導|報道)$`;
 const PEOPLE = new RegExp(
@@ -94,7 +96,7 @@ const PEOPLE = new RegExp(
 );
 /** 本報綜合外電報導, 大公報訊, 中央社台北24日電. */
 const BARE_MARK = new RegExp(
-  `^(${H}{1,8}?[报報社网網])(?:(?:综合|綜合)?(?:外[电電])?(?:${MARK}|报道|报导|報導|報道)|${H}{1,8}?(?:\\d{1,2}月)?\\d{1,2}日[电電讯訊])$`,
+  `^(${H}{1,8}?[报報社网網])?(?:(?:综合|綜合|[专專特])?(?:外[电電])?(?:${MARK}|报道|报导|報導|報道)|${H}{1,8}?(?:\\d{1,2}月)?\\d{1,2}日[电電讯訊])$`,
   'u',
 );
 
@@ -102,6 +104,7 @@ function readBracketed([whole, words = '']: RegExpExecArray): DatelineReading | 
   const people = PEOPLE.exec(words);
   const bare = people ? null : BARE_MARK.exec(words);
   if (!people && !bare) return null;
+  if (!people && bare?.[1] === undefined && !/[综綜专專]/u.test(words)) return null;
   const organisation = (people?.[1] ?? bare?.[1] ?? '') || null;
   const run = people ? words.slice((people[1] ?? '').length + (people[2] ?? '').length) : '';
   const slashed = /[／/]/u.test(run);
@@ -138,11 +141,3 @@ function splitNames(run: string, slashed: boolean): string[] {
 
 /** What is certainly no name at the end of 王小明台北24日電. */
 const TAIL = /(?:[／/].*|\d.*|[电電讯訊]|报道|报导|報導|報道)$/u;
-
-function withOrganisation(credits: Credit[], organisation: string): Credit[] {
-  return credits.map((credit) => ({
-    ...credit,
-    organisation:
-      credit.organisation ?? (/[记記]者|评论员|評論員/u.test(credit.role ?? '') ? organisation : null),
-  }));
-}
