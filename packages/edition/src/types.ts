@@ -39,7 +39,7 @@ export type NoteCode =
   | 'moved' // the block stood elsewhere in the source, before its own headline
   | 'text-missing' // characters are lost here (a gap)
   | 'picture-missing' // a picture seems to have stood here
-  | 'split-headline' // kicker and headline stood on one line, parted by a space
+  | 'split-headline' // kicker, headline or deck stood on one line, parted by a space
   | 'corrected'; // a person overruled or confirmed the parser: see docs/corrections.md
 
 /** A line of a source, counted from 1. `page` is a `PageInfo.number`. */

@@ -14,11 +14,12 @@ import { doubt } from './doubts.ts';
 import type { InferredFacts } from './infer-facts.ts';
 import type { OrderedArticle } from './join-jumps.ts';
 import { lineFinder, withLines, type LineOf } from './note-lines.ts';
+import type { NoteRule } from './note-rules.ts';
 import { endsInGap } from './repair-order.ts';
 import { slicePassage, toText, type Passage } from './passage.ts';
 import type { RoledBlock } from './roled-block.ts';
 import { readDateline } from './rules/dateline.ts';
-import { kickerEnd, trailingRubric } from './rules/heading-forms.ts';
+import { fusedDeck, kickerEnd, trailingRubric } from './rules/heading-forms.ts';
 
 /** Changes whenever any edition may come out differently. */
 export const PARSER_VERSION = '1.0.0';
@@ -97,7 +98,7 @@ function buildArticle(
 ): Article {
   const { draft, jumps } = ordered;
   const { head } = draft;
-  const { kicker, headline, rubric, split } = partHeadline(head);
+  const { kicker, headline, rubric, decks, splits } = partHeadline(head);
   const { items, dateline } = partDateline(ordered.items);
   const body = buildBody(items, ids, lineOf);
   const idOf = (item: RoledBlock | null) =>
@@ -109,12 +110,12 @@ function buildArticle(
     rubric: rubric && toText(rubric),
     kicker: kicker && toText(kicker),
     headline: headline && toText(headline),
-    decks: head.decks.map(toText),
+    decks: decks.map(toText),
     bylines: head.bylines.map((block) => ({ ...toText(block), credits: block.credits })),
     dateline,
     body,
     jumps: jumps.map(({ block, next }) => buildJump(block, idOf(next), id)),
-    notes: articleNotes(draft, headline, split, lineOf),
+    notes: articleNotes(draft, headline, splits, lineOf),
   };
 }
 
@@ -122,47 +123,57 @@ function buildArticle(
 function articleNotes(
   { head, notes }: OrderedArticle['draft'],
   headline: Passage | null,
-  split: boolean,
+  splits: NoteRule[],
   lineOf: LineOf,
 ): Note[] {
   const own = headline ?? { spans: [], offsets: [] };
   const repaired = headline === head.headline ? (head.headline?.notes ?? []) : [];
   return [
-    ...withLines([...notes, ...(split ? [SPLIT] : [])], own, lineOf),
+    ...withLines([...notes, ...splits.map(splitNote)], own, lineOf),
     ...withLines(repaired, own, lineOf).map((note) => ({ ...note, part: 'headline' })),
   ];
 }
 
-const SPLIT: Note = { code: 'split-headline', rule: 'kicker-form' };
+function splitNote(rule: NoteRule): Note {
+  return { code: 'split-headline', rule };
+}
 
 function buildJump(block: RoledBlock, next: string | null, article: string): Jump {
   const { to = null, from = null, section = null } = block.jump ?? {};
   return { ...toText(block), to, from, section, article: next === null ? null : article, block: next };
 }
 
-/** Parts a kicker or a column's name from the line of the headline, where its form shows one. */
+/** Parts what stands on the headline's line with it, where its form shows it: a deck, a column's name, a kicker. */
 function partHeadline(head: OrderedArticle['draft']['head']) {
-  const { headline } = head;
   const parts = {
     kicker: head.kicker as Passage | null,
-    headline: headline as Passage | null,
+    headline: head.headline as Passage | null,
     rubric: head.rubric as Passage | null,
-    split: false,
+    decks: head.decks as Passage[],
+    splits: [] as NoteRule[],
   };
-  if (!headline) return parts;
-  const rubricAt = parts.rubric === null ? trailingRubric(headline.text) : null;
-  if (rubricAt !== null) {
-    parts.rubric = slicePassage(headline, rubricAt, headline.text.length);
-    parts.headline = slicePassage(headline, 0, rubricAt);
+  const deckAt = parts.headline && fusedDeck(parts.headline.text);
+  if (parts.headline && deckAt !== null) {
+    const [headline, deck] = partPassage(parts.headline, deckAt);
+    Object.assign(parts, { headline, decks: [deck, ...parts.decks] });
+    parts.splits.push('deck-dash');
   }
-  const end = parts.kicker === null && parts.headline ? kickerEnd(parts.headline.text) : null;
-  if (end !== null && parts.headline) {
-    const whole = parts.headline;
-    parts.kicker = slicePassage(whole, 0, end);
-    parts.headline = slicePassage(whole, end, whole.text.length);
-    parts.split = true;
+  const rubricAt = parts.headline && parts.rubric === null ? trailingRubric(parts.headline.text) : null;
+  if (parts.headline && rubricAt !== null) {
+    const [headline, rubric] = partPassage(parts.headline, rubricAt);
+    Object.assign(parts, { headline, rubric });
+  }
+  const kickerAt = parts.headline && parts.kicker === null ? kickerEnd(parts.headline.text) : null;
+  if (parts.headline && kickerAt !== null) {
+    const [kicker, headline] = partPassage(parts.headline, kickerAt);
+    Object.assign(parts, { kicker, headline });
+    parts.splits.push('kicker-form');
   }
   return parts;
+}
+
+function partPassage(whole: Passage, at: number): [Passage, Passage] {
+  return [slicePassage(whole, 0, at), slicePassage(whole, at, whole.text.length)];
 }
 
 /** Parts the dateline from an article's first paragraph. */

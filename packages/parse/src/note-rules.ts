@@ -9,6 +9,7 @@ export const noteRules = [
   'opening-breaks-off',
   'photo-title',
   'kicker-form',
+  'deck-dash',
 ] as const;
 
 export type NoteRule = (typeof noteRules)[number];

@@ -1,66 +1,87 @@
-import { kickerLeadsIn } from '@tingbao/edition';
 import { emptyHead, type Head } from './article-draft.ts';
+import { visibleLength } from './characters.ts';
 import { joinBlocks } from './join-paragraphs.ts';
 import type { RoledBlock } from './roled-block.ts';
-import { isDashedDeck, isKickerForm, isOpenLine, isRubricForm } from './rules/heading-forms.ts';
+import { isDeckOf } from './rules/deck.ts';
+import {
+  isColumnName,
+  isDashedDeck,
+  isKickerForm,
+  isOpenLine,
+  isRubricForm,
+  trailingRubric,
+} from './rules/heading-forms.ts';
 
 /**
  * Gives each title of a run that certainly is an article's head its rank: rubric, kicker, headline, decks. `skipped` counts
  * titles at the run's top that belong to something else. Heading levels only break ties: OCR tools get them wrong.
  */
 export function rankTitles(run: RoledBlock[]): { head: Head; skipped: number } {
-  const head = emptyHead();
   const firstDeck = run.findIndex(({ text }, index) => index > 0 && isDashedDeck(text));
   const above = firstDeck < 0 ? run : run.slice(0, firstDeck);
-  head.decks = firstDeck < 0 ? [] : run.slice(firstDeck);
   const lines = joinOpenLines(above);
-  const skipped = lines.slice(0, -3).reduce((sum, { count }) => sum + count, 0);
-  const [first, second, third] = lines.slice(-3).map(({ block }) => block);
+  const { head, used } = rankLines(lines.map(({ block }) => block));
+  if (firstDeck >= 0) head.decks = [...head.decks, ...run.slice(firstDeck)];
+  const unused = lines.slice(0, lines.length - used);
+  return { head, skipped: unused.reduce((sum, { count }) => sum + count, 0) };
+}
+
+/** Ranks the titles of one head; only the `used` last of them belong to it. */
+function rankLines(lines: RoledBlock[]): { head: Head; used: number } {
+  const head = emptyHead();
+  const named = lines.findIndex(({ text }) => trailingRubric(text) !== null);
+  if (named >= 0) {
+    // Only a headline carries a column's name in brackets.
+    head.kicker = lines[named - 1] ?? null;
+    head.headline = lines[named] ?? null;
+    head.decks = lines.slice(named + 1);
+    return { head, used: lines.length - Math.max(0, named - 1) };
+  }
+  const [first, second, third] = lines.slice(-3);
+  const used = Math.min(3, lines.length);
   if (!first || !second) {
     head.headline = first ?? null;
-    return { head, skipped };
-  }
-  const named = isRubricForm(first.text) && !kickerLeadsIn(first.text);
-  if (named && (third !== undefined || !isRubricForm(second.text))) {
+  } else if (isRubricOver(first, second, third)) {
     head.rubric = first;
     if (third) rankPair(head, second, third);
     else head.headline = second;
-  } else if (third && ranksAbove(third, second)) {
-    head.kicker = second;
-    head.headline = third;
-    return { head, skipped: skipped + (lines.at(-3)?.count ?? 0) };
-  } else if (third) {
-    head.kicker = first;
-    head.headline = second;
-    head.decks.unshift(third);
-  } else {
+  } else if (!third) {
     rankPair(head, first, second);
+  } else if (ranksAbove(third, second) && !isDeckOf(second, third)) {
+    rankPair(head, second, third);
+    return { head, used: 2 };
+  } else {
+    head.kicker = first;
+    head.headline = second;
+    head.decks = [third];
   }
-  return { head, skipped };
+  return { head, used };
 }
 
-/** Two titles: kicker and headline, unless the second is a smaller line under a first that is no kicker, or tells who attended. */
+/** Kicker and headline, or headline and deck. */
 function rankPair(head: Head, first: RoledBlock, second: RoledBlock): void {
-  if ((ranksAbove(first, second) && !isKickerForm(first.text)) || isAttendance(second.text)) {
+  if (isDeckOf(first, second)) {
     head.headline = first;
-    head.decks.unshift(second);
+    head.decks = [second];
   } else {
     head.kicker = first;
     head.headline = second;
   }
 }
 
-/** 李明出席并讲话: the deck of official news. */
-function isAttendance(text: string): boolean {
-  return /^\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4}){0,4}(?:出席|主持|会见|會見|参加|參加|致[辞信贺]|发表|發表|讲话|作[批重指]|分别|同)/u.test(
-    text,
-  );
+/** Above two more titles a short line is a column's name; above one only if it has the form of a name, and is no half of a headline. */
+function isRubricOver(first: RoledBlock, second: RoledBlock, third: RoledBlock | undefined): boolean {
+  if (isKickerForm(first.text)) return false;
+  if (third) return visibleLength(first.text) <= LONGEST_NAME && first.level >= third.level;
+  const half = isRubricForm(second.text) || visibleLength(first.text) === visibleLength(second.text);
+  return isColumnName(first.text) || (isRubricForm(first.text) && !half);
 }
+
+const LONGEST_NAME = 12;
 
 function ranksAbove(one: RoledBlock, other: RoledBlock): boolean {
   return one.level > 0 && other.level > one.level;
 }
-
 /** Lines of one headline: of the same rank, the first left open by its grammar. `count` titles made each line. */
 function joinOpenLines(titles: RoledBlock[]): { block: RoledBlock; count: number }[] {
   const lines: { block: RoledBlock; count: number }[] = [];

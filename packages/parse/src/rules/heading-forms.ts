@@ -16,6 +16,17 @@ export function isRubricForm(text: string): boolean {
   );
 }
 
+/** What only a column's name has: a number of its series, two names with · between, or a column's word at its end. */
+export function isColumnName(text: string): boolean {
+  const plain = visibleLength(text) <= LONGEST_COLUMN && !/[，,、：:；;。！？!?“”「」—…]/u.test(text);
+  return plain && (/[①-⑳]$|\p{Script=Han}[·•]\p{Script=Han}/u.test(text) || COLUMN_WORD.test(text));
+}
+
+const LONGEST_COLUMN = 16;
+/** What papers call their columns. */
+const COLUMN_WORD =
+  /(?:观察|觀察|视点|視點|聚焦|关注|關注|[时時]评|[时時]評|论坛|論壇|访谈|訪談|对话|對話|故事|见闻|見聞|手记|手記|札记|札記|纪事|紀事|人物|风采|風采|群英谱|群英譜|档案|檔案|现场|現場|直击|直擊|追踪|追蹤|解读|解讀|解码|解碼|发布会|發布會|报道|報道|来信|來信|随笔|隨筆|讲堂|講堂|课堂|課堂|连线|連線|系列|巡礼|巡禮|进行时|進行時|一线|一線)$/u;
+
 /** The form of a kicker: it leads into the headline (…要求, …——), or is a clause with a comma in it. */
 export function isKickerForm(text: string): boolean {
   return kickerLeadsIn(text) || /[，,：:]/u.test(text);
@@ -43,10 +54,16 @@ export function kickerEnd(headline: string): number | null {
   return visibleLength(first) >= 4 && kickerLeadsIn(first) && visibleLength(rest) >= 4 ? first.length : null;
 }
 
+/** Where a deck with its dashes begins on the headline's own line (…亮到天明 ——河岸见闻); null where none stands there. */
+export function fusedDeck(headline: string): number | null {
+  const seam = /\S\s+(?=(?:[—―]{1,2}|-{2,3})[^\s—―-])/u.exec(headline);
+  return seam && seam.index > 0 ? seam.index + seam[0].length : null;
+}
+
 /** A column's name in brackets at a headline's end, …（人民时评）: where it begins; null where there is none. */
 export function trailingRubric(headline: string): number | null {
   const match =
-    /[（(]([\p{Script=Han}\d][\p{Script=Han}\d·“”\s]{1,17}(?:[（(][\p{Script=Han}]{2,8}[）)])?)[）)]$/u.exec(
+    /[（(]([\p{Script=Han}\d][\p{Script=Han}\d·“”\s①-⑳，]{1,17}(?:[（(][\p{Script=Han}]{2,8}[）)])?)[）)]$/u.exec(
       headline,
     );
   if (!match || match.index === 0 || !/\p{Script=Han}{2}/u.test(match[1] ?? '')) return null;

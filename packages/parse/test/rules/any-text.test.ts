@@ -5,8 +5,11 @@ import { readByline } from '../../src/rules/byline.ts';
 import { readCaption } from '../../src/rules/caption.ts';
 import { readCredits } from '../../src/rules/credits.ts';
 import { readDateline } from '../../src/rules/dateline.ts';
+import { isDeckOf } from '../../src/rules/deck.ts';
 import { folioDate, readFurniture } from '../../src/rules/furniture.ts';
 import {
+  fusedDeck,
+  isColumnName,
   isDashedDeck,
   isKickerForm,
   isOpenLine,
@@ -31,12 +34,16 @@ const RULES: Record<string, (text: string) => unknown> = {
   readJump,
   findJump,
   isSignoff,
+  fusedDeck,
+  isColumnName,
   isDashedDeck,
   isKickerForm,
   isOpenLine,
   isRubricForm,
   kickerEnd,
   trailingRubric,
+  'isDeckOf, below': (text) => isDeckOf({ text: '渡口复航', level: 2 }, { text, level: 3 }),
+  'isDeckOf, above': (text) => isDeckOf({ text, level: 2 }, { text: '两岸同乘一船', level: 3 }),
   endsSentence,
   isTitleLike,
   openQuotes,
@@ -137,7 +144,7 @@ describe('what a rule points at', () => {
         if (jump) expect(0 <= jump.start && jump.start < jump.end && jump.end <= any.length).toBe(true);
         const caption = readCaption(any, true);
         if (caption) expect(caption.creditAt).toBeLessThan(Math.max(any.length, 1));
-        for (const at of [kickerEnd(any), trailingRubric(any)]) {
+        for (const at of [kickerEnd(any), trailingRubric(any), fusedDeck(any)]) {
           if (at !== null) expect(at > 0 && at < any.length).toBe(true);
         }
         for (const { name } of readByline(any) ?? []) {

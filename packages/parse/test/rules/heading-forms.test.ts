@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
+  fusedDeck,
+  isColumnName,
   isDashedDeck,
   isKickerForm,
   isOpenLine,
@@ -141,6 +143,8 @@ describe('a column’s name in brackets at a headline’s end', () => {
     ['守好一盏灯（新春走渡口（特别报道））', '（新春走渡口（特别报道））'],
     ['守好一盏灯（渡口时评·第三只眼）', '（渡口时评·第三只眼）'],
     ['守好一盞燈（渡口時評）', '（渡口時評）'],
+    ['守好一盏灯（渡口夜话③）', '（渡口夜话③）'],
+    ['守好一盏灯（你说渡口，我来听）', '（你说渡口，我来听）'],
   ])('%s', (headline, rubric) => {
     expect(headline.slice(trailingRubric(headline) ?? headline.length)).toBe(rubric);
   });
@@ -160,5 +164,49 @@ describe('a column’s name in brackets at a headline’s end', () => {
     '',
   ])('cannot tell of %s', (headline) => {
     expect(trailingRubric(headline)).toBeNull();
+  });
+});
+
+describe('what only a column’s name has', () => {
+  it.each([
+    '来自两岸渡口的报道',
+    '渡口管理所见闻',
+    '记录渡口·两岸人家',
+    '渡口夜话③',
+    '青山渡口群英谱',
+    '老渡口人物',
+    '來自兩岸渡口的報道',
+  ])('%s', (text) => {
+    expect(isColumnName(text)).toBe(true);
+  });
+  it.each([
+    '青山县整修全部渡口',
+    '守好一盏灯',
+    '“守好一盏灯”的故事',
+    '修好渡口，听两岸的声音，写渡口的故事',
+    '青山县用三年时间整修渡口并写下两岸人家的故事',
+    '——老渡口的故事',
+    '',
+  ])('cannot tell of %s', (text) => {
+    expect(isColumnName(text)).toBe(false);
+  });
+});
+
+describe('a deck on its headline’s line', () => {
+  it.each([
+    ['守好一盏灯 ——青山渡口复航记', '——青山渡口复航记'],
+    ['守好一盏灯 渡好一江人　——青山渡口复航记④', '——青山渡口复航记④'],
+    ['守好一盏灯 --青山渡口复航记', '--青山渡口复航记'],
+  ])('%s', (headline, deck) => {
+    expect(headline.slice(fusedDeck(headline) ?? headline.length)).toBe(deck);
+  });
+  it.each([
+    '守好一盏灯——青山渡口复航记',
+    '青山渡口—— 守好一盏灯',
+    '——青山渡口复航记',
+    '气温 -5℃ 渡口封航',
+    '',
+  ])('cannot tell of %s', (headline) => {
+    expect(fusedDeck(headline)).toBeNull();
   });
 });
