@@ -36,5 +36,6 @@ export {
   type HeadPart,
   type HeadRole,
 } from './walk.ts';
+export { asPrinted } from './printed.ts';
 export { lineAt, lineStarts } from './lines.ts';
 export { editionSchema, readEditionJson } from './schema.ts';

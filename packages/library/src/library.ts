@@ -1,6 +1,6 @@
 import type { Article, Edition } from '@tingbao/edition';
 
-/** A page or an edition that could not be read: named, with its reason, and never in the way of the others. */
+/** A page or an edition that could not be read, or a correction that could not be applied: named, with its reason, and never in the way of the others. */
 export interface Problem {
   /** The file or folder as the reader of the message knows it. */
   file: string;
@@ -22,7 +22,11 @@ export type ProblemCode =
   | 'front-matter'
   | 'same-page'
   | 'same-slug'
-  | 'same-address';
+  | 'same-address'
+  | 'corrections'
+  | 'correction-gone'
+  | 'correction-ambiguous'
+  | 'correction-refused';
 
 /** An edition as lists show it. */
 export interface EditionEntry {
@@ -33,7 +37,7 @@ export interface EditionEntry {
   language: string;
   pageCount: number;
   articleCount: number;
-  /** Pages of this edition that could not be read. */
+  /** Pages of this edition that could not be read, and corrections that could not be applied. */
   problems: Problem[];
 }
 

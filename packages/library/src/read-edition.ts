@@ -1,9 +1,10 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Edition, SourcePage } from '@tingbao/edition';
 import { parseEdition } from '@tingbao/parse';
 import { addressEdition, type EditionAddress } from './address-edition.ts';
 import { agreeOnFacts } from './agree-on-facts.ts';
+import { correctEdition, correctionsOf } from './corrections-file.ts';
 import type { Problem } from './library.ts';
 import { numberPages, type NumberedPage } from './number-pages.ts';
 import { byNaturalOrder, isPageFile, stemOf } from './page-files.ts';
@@ -26,7 +27,7 @@ export interface EditionReading {
   address: EditionAddress | null;
   /** The edition's pages in its order. */
   sources: EditionSource[];
-  /** One for each page that could not be read, or one for the whole. */
+  /** One for each page that could not be read and for each correction that could not be applied, or one for the whole. */
   problems: Problem[];
   /** Where the edition's pictures lie. */
   folder: string;
@@ -135,9 +136,18 @@ async function readPages(
     sources.map(({ page }) => page),
     facts,
   );
+  const [first] = files;
+  const corrected = first
+    ? await correctEdition(
+        parsed,
+        sources.map(({ page }) => page),
+        correctionsOf(folder, first, path === first.path ? stemOf(basename(path)) : null),
+      )
+    : { edition: parsed, problems: [] };
+  problems.push(...corrected.problems);
   const address = addressEdition(parsed, facts, path);
   const edition = {
-    ...parsed,
+    ...corrected.edition,
     id: `${address.newspaper.slug}-${address.slug}`,
     newspaper: address.newspaper.name,
   };

@@ -86,6 +86,11 @@ export function blockIds(): (text: string) => string {
   };
 }
 
+/** The id that the first block with such a beginning gets. */
+export function blockIdOf(text: string): string {
+  return `b${hash(text.slice(0, 12)).toString(36)}`;
+}
+
 /** FNV-1a, 32 bits: the same everywhere. Not for security. */
 function hash(text: string): number {
   let value = 0x811c9dc5;

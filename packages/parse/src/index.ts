@@ -1,3 +1,13 @@
+export { applyCorrections, type Corrected } from './corrections/apply-corrections.ts';
+export {
+  articleKinds,
+  correctedRoles,
+  type Change,
+  type Correction,
+  type Place,
+  type Unmet,
+  type UnmetCode,
+} from './corrections/correction.ts';
 export { doubtRules, type DoubtRule } from './doubts.ts';
 export { noteRules, type NoteRule } from './note-rules.ts';
 export { parseEdition, type EditionFacts } from './parse-edition.ts';

@@ -25,10 +25,11 @@ export function slicePassage(passage: Passage, from: number, to: number): Passag
     const length = span.end - span.start;
     const next = passage.offsets[index + 1] ?? text.length;
     const first = Math.max(start, begin);
-    const last = Math.min(stop, begin + length);
-    if (first >= last) return;
     // A hyphen that the text leaves out stands at the span's end, beyond the next piece's beginning.
-    const wholeTail = last >= Math.min(begin + length, next);
+    const tail = Math.min(begin + length, next);
+    const last = Math.min(stop, tail);
+    if (first >= last) return;
+    const wholeTail = last >= tail;
     spans.push({
       page: span.page,
       start: span.start + first - begin,

@@ -15,7 +15,15 @@ const problems: Record<ProblemCode, (problem: Problem) => string> = {
   'same-page': ({ about }) => `版次与 ${about ?? ''} 相同，请改其中一个`,
   'same-slug': ({ about }) => `报名的拼音与“${about ?? ''}”相同，请在文首信息里另写 slug`,
   'same-address': ({ about }) => `内容与 ${about ?? ''} 完全相同`,
+  corrections: ({ about }) => `${lineOf(about)}写得不对，这一条没有采用（写法见 docs/corrections.md）`,
+  'correction-gone': ({ about }) => `${lineOf(about)}的校正没有采用：版面上已找不到这些字，请照原文重写`,
+  'correction-ambiguous': ({ about }) =>
+    `${lineOf(about)}的校正没有采用：这些字在版面上不止一处，请多写几个字，或用 after 写出前面的字`,
+  'correction-refused': ({ about }) =>
+    `${lineOf(about)}的校正没有采用：与现在的结构不合，或已无必要，请核对后改写或删去`,
 };
+
+const lineOf = (about = '') => about.replace(/^line (\d+)$/, '第$1行');
 
 /** By the parser's rule. A rule that has no sentence yet shows its codes. */
 const doubts: Record<string, string> = {

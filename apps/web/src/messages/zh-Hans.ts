@@ -11,6 +11,7 @@ const repairs: Partial<Record<NoteCode, (count: number) => string>> = {
   'text-missing': (count) => `有 ${count} 处文字缺失，缺处已经标明。`,
   'picture-missing': (count) => `有 ${count} 处似有图片，原版文本里没有。`,
   'split-headline': () => '标题行里的引题与主题已经分开。',
+  corrected: (count) => `人工校正了 ${count} 处。`,
 };
 
 const reasons: Record<SetAsideReason, string> = {
@@ -34,6 +35,10 @@ const problems: Record<ProblemCode, string> = {
   'same-page': '两个文件是同一版',
   'same-slug': '两份报纸的拼音相同',
   'same-address': '两个版本的地址相同',
+  corrections: '校正文件写得不对',
+  'correction-gone': '一条校正没有采用：版面上已找不到这些字',
+  'correction-ambiguous': '一条校正没有采用：这些字在版面上不止一处',
+  'correction-refused': '一条校正没有采用：与文章的结构不合',
 };
 
 /** Every word of ours that a reader of the Chinese interface meets. `en.ts` has the same keys. */

@@ -8,6 +8,7 @@ import { Problems } from '../components/problems.tsx';
 import { Story } from '../components/story.tsx';
 import { editionStep, libraryStep, newspaperStep } from '../way.ts';
 import { messagesFor, type Messages } from '../messages/messages.ts';
+import { pageProblems } from '../page-problems.ts';
 import type { Reader } from '../reader.ts';
 import { setAsideOf } from '../set-aside.ts';
 import { editionTitle, pageTitle } from '../words.ts';
@@ -46,7 +47,7 @@ export async function drawEdition(
       {edition.pages.map((page) => (
         <Page key={page.number} found={found} page={page} m={m} />
       ))}
-      <Problems problems={entry.problems} m={m} />
+      <Problems problems={pageProblems(entry)} m={m} />
     </Document>
   );
 }

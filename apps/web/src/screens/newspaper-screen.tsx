@@ -4,6 +4,7 @@ import { Document } from '../components/document.tsx';
 import { EditionDate } from '../components/edition-date.tsx';
 import { libraryStep, newspaperStep } from '../way.ts';
 import { messagesFor } from '../messages/messages.ts';
+import { pageProblems } from '../page-problems.ts';
 import type { Reader } from '../reader.ts';
 import { brackets } from '../words.ts';
 
@@ -38,7 +39,7 @@ export async function drawNewspaper({ library, shell }: Reader, slug: string): P
               </a>
               <p className="meta">
                 {m.pagesAndArticles(entry.pageCount, entry.articleCount)}
-                {entry.problems.length > 0 && ` · ${m.pageProblems(entry.problems.length)}`}
+                {pageProblems(entry).length > 0 && ` · ${m.pageProblems(pageProblems(entry).length)}`}
               </p>
             </li>
           );
