@@ -51,6 +51,7 @@ function roleByForm(
     if (line) return line;
   }
   if (role === 'title') return block;
+  if (isInBrackets(text) && isSignoff(text)) return { ...block, role: 'signoff' };
   if (isEditorsNote(text)) return { ...block, role: 'note' };
   const dateline = readDateline(text);
   if (dateline) return { ...block, dateline };
@@ -60,8 +61,14 @@ function roleByForm(
   return caption ? { ...block, role: 'caption', ...caption } : block;
 }
 
+/** The names in a closing bracket may be as long as a paragraph. */
+function isInBrackets(text: string): boolean {
+  return text.length > 60 && /^[（(]/u.test(text) && /[）)]$/u.test(text.slice(-1));
+}
+
 /** What a column break leaves of a dateline whose first piece is the paper's name alone. */
-const CUT_DATELINE = /^\p{Script=Han}{0,8}?(?:\d{1,2}月)?(?:\d{1,2}日)?[讯訊电電](?=[\s（(])/u;
+const CUT_DATELINE =
+  /^(?!\p{Script=Han}{1,6}[报報社])\p{Script=Han}{0,8}?(?:\d{1,2}月)?(?:\d{1,2}日)?[讯訊电電](?=[\s（(])/u;
 
 /** The forms that a short line without a sentence may have; null where it has none of them. */
 function roleOfLine(

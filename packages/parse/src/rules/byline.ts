@@ -52,9 +52,12 @@ function readReporting(line: string): Credit[] | null {
   return names === undefined ? null : readLoneNames(names);
 }
 
-/** 陈小满 摄: a photographer alone stands under a picture, not over a story. */
+const PHOTOGRAPHER =
+  /(?:[摄攝影]|供[图圖])$|(?:[摄攝]|摄影|攝影|(?:摄影|攝影)[报報][道導]|供[图圖])[（(][^（）()]{2,8}[）)]$|^(?:摄影|攝影)[：:]/u;
+
+/** 陈小满 摄, 陈小满摄（某某图片社）: a photographer alone stands under a picture, not over a story. */
 function isPictureCredit(line: string): boolean {
-  return /(?:[摄攝]|摄影|攝影|供图|供圖)$/u.test(line) && !/文(?:[\s／/]|$)/u.test(line);
+  return PHOTOGRAPHER.test(line) && !/文(?:[\s／/]|$)/u.test(line);
 }
 
 function readEnglish(line: string): Credit[] | null {

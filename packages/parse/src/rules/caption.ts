@@ -26,13 +26,13 @@ const TOOK =
  * `besideFigure` lowers the bar: a short paragraph right after a picture is its caption.
  */
 export function readCaption(text: string, besideFigure: boolean): CaptionReading | null {
-  if (text.length > 280) return null;
+  if (text.length > 320) return null;
   const last = /[。.]$/u.test(text) ? text.charAt(text.length - 2) : text.charAt(text.length - 1);
   const creditAt = MAY_END.test(last) && MAY_CREDIT.test(text.slice(-20)) ? creditStart(text) : -1;
   const opens = OPENS.test(text);
   if (creditAt < 0 && !besideFigure && !opens) return null;
   const length = visibleLength(text);
-  if (length > 140) return null;
+  if (length > (creditAt >= 0 ? 280 : 140)) return null;
   if (creditAt >= 0 || opens) return { creditAt };
   // Somebody's words under a picture are the story's, not the picture's.
   return length <= 80 && !/[：:][“「]/u.test(text) ? { creditAt } : null;

@@ -45,6 +45,7 @@ export function readFurniture(text: string): Furniture | null {
   if (isImprint(text)) return 'imprint';
   if (STRONG_NAMEPLATE.test(text)) return 'nameplate';
   if (!MAY_BE_FOLIO.test(text) || /…|\.{3}/u.test(text)) return null; // dots lead to a page in an index
+  if (/^[（(].*[日][）)]$/u.test(text)) return null; // the day of a speech or a law, under its title
   const issue = text.replace(ISSUE, ' ');
   if (issue.length < text.length) return issue.trim() === '' || isFolio(issue) ? 'nameplate' : null;
   return isFolio(text) ? 'folio' : null;

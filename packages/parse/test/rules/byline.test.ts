@@ -161,6 +161,9 @@ describe('cannot tell', () => {
     '陈小满',
     // A photographer alone is a picture's credit.
     '陈小满 摄',
+    '陈小满摄（光影社）',
+    '陈小满 赵一鸣摄影报道（光影社）',
+    '摄影：陈小满（光影社）',
     '本报记者 陈小满摄',
     '本报记者 陈小满 摄',
     // Name and place are not parted: where the name ends cannot be told.
