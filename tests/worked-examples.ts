@@ -1,5 +1,6 @@
 import { blockTexts, headParts, type Article, type Note, type Span } from '@tingbao/edition';
-import { parseEdition } from '@tingbao/parse';
+import { applyCorrections, parseEdition } from '@tingbao/parse';
+import { readCorrections } from '../packages/library/src/corrections-yaml.ts';
 
 /**
  * The worked examples of docs/edition.md: pages, and below them what is read on them, one fact a line: `role deck: ——末班车上`,
@@ -7,6 +8,8 @@ import { parseEdition } from '@tingbao/parse';
  */
 export interface WorkedExample {
   pages: string[];
+  /** YAML of the corrections that are applied; '' for none. */
+  corrections: string;
   shown: Fact[];
 }
 
@@ -29,8 +32,10 @@ export function fences(markdown: string): { label: string; body: string }[] {
 export function workedExamples(markdown: string): (readonly [string, WorkedExample])[] {
   const examples: (readonly [string, WorkedExample])[] = [];
   let pages: string[] = [];
+  let corrections = '';
   for (const { label, body } of fences(markdown)) {
     if (label === 'markdown example') pages.push(body);
+    if (label === 'yaml corrections') corrections = body;
     if (label !== 'text shows') continue;
     const shown = body
       .trim()
@@ -39,8 +44,9 @@ export function workedExamples(markdown: string): (readonly [string, WorkedExamp
         const [, code = line, words = ''] = /^(.*?): (.*)$/.exec(line) ?? [];
         return { code, words };
       });
-    examples.push([pages[0]?.slice(0, 12).replace(/\s+/g, ' ') ?? '', { pages, shown }]);
+    examples.push([pages[0]?.slice(0, 12).replace(/\s+/g, ' ') ?? '', { pages, corrections, shown }]);
     pages = [];
+    corrections = '';
   }
   return examples;
 }
@@ -51,23 +57,26 @@ export function codeAndRule(code: string): string[] {
   return note === undefined ? [code] : [`note ${note}`, ...(rule === undefined ? [] : [`rule ${rule}`])];
 }
 
-/** Everything that the parser says of an example's pages, in the form in which the examples say it. */
-export function factsOf({ pages }: WorkedExample): Fact[] {
-  const edition = parseEdition(
-    pages.map((text, index) => ({
-      number: index + 1,
-      name: null,
-      text,
-      bodyStart: 0,
-      file: `${index + 1}.md`,
-      sha256: '',
-      encoding: 'utf-8',
-      facsimile: null,
-    })),
-  );
+/** Everything that the parser, and the corrections after it, say of an example's pages, in the form in which the examples say it. */
+export function factsOf({ pages, corrections }: WorkedExample): Fact[] {
+  const sources = pages.map((text, index) => ({
+    number: index + 1,
+    name: null,
+    text,
+    bodyStart: 0,
+    file: `${index + 1}.md`,
+    sha256: '',
+    encoding: 'utf-8',
+    facsimile: null,
+  }));
+  const written = readCorrections(corrections);
+  const changes = written.corrections.map(({ correction }) => correction);
+  const { edition, unmet } = applyCorrections(parseEdition(sources), sources, changes);
+  const wrong = [...written.faults, ...unmet].map(({ reason }) => ({ code: 'fault', words: reason }));
   const source = (spans: Span[]) =>
     spans.map(({ page, start, end }) => pages[page - 1]?.slice(start, end) ?? '').join('');
   return [
+    ...wrong,
     ...edition.articles.flatMap(articleFacts),
     ...edition.doubts.map(({ rule, readings, spans }) => ({
       code: `doubt ${[rule, ...readings].join('/')}`,

@@ -23,8 +23,15 @@ const word = (value: Values[string]): string | undefined => (typeof value === 's
 const commands: Record<CommandName, Command> = {
   parse: { options: {}, run: (paths, _, messages) => parse(paths, messages) },
   check: {
-    options: { strict: 'boolean' },
-    run: (paths, { strict }, messages) => check(paths, strict === true, messages),
+    options: { strict: 'boolean', json: 'boolean', suggest: 'boolean' },
+    run: (paths, { strict, json, suggest }, messages) => {
+      if (json && suggest) return Promise.resolve(refuse(messages.oneForm));
+      return check(
+        paths,
+        { strict: strict === true, form: json ? 'json' : suggest ? 'suggest' : 'lines' },
+        messages,
+      );
+    },
   },
   say: {
     options: { json: 'boolean', style: 'string', language: 'string' },

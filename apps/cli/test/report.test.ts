@@ -86,11 +86,12 @@ describe('reportEdition', () => {
     );
     expect(lines.map((line) => line.split(': ')[0])).toEqual([
       'day/1.md:1',
+      '    read as',
       'day/1.md:3',
       'day/2.md:4',
       '1 article, 1 repair, 1 doubt, 1 set aside.',
     ]);
-    expect(lines[2]).toBe('day/2.md:4: set aside: a copy of day/1.md:4: 子');
+    expect(lines[3]).toBe('day/2.md:4: set aside: a copy of day/1.md:4: 子');
     expect(doubts).toBe(1);
   });
 
@@ -109,7 +110,7 @@ describe('reportEdition', () => {
   it('shows a rule without a sentence by its codes', () => {
     const doubt = { rule: 'new-rule', spans: [span(1, '己')], readings: ['this-way', 'that-way'] };
     const { lines } = reportEdition(edition([], { doubts: [doubt] }), sources, english);
-    expect(lines[0]).toBe('day/1.md:4: doubt: new rule, this way, that way: 己');
+    expect(lines[0]).toBe('day/1.md:4: doubt 0.50: new rule, this way, that way: 己');
   });
 });
 

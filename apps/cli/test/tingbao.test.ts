@@ -203,6 +203,6 @@ describe('the real page, from ../shared', () => {
       expect(checked.out).toContain(`on lines ${lines}`);
     expect(checked.out).toMatch(/:107: set aside: a copy of line 27/);
     expect(checked.out).toMatch(/:131: text is missing after this/);
-    expect(checked.out).toMatch(/:119: doubt: /);
+    expect(checked.out).toMatch(/:119: doubt 0\.\d\d: /);
   });
 });

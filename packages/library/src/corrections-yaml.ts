@@ -67,8 +67,21 @@ function firstLine(message: string): string {
   return message.split('\n')[0] ?? '';
 }
 
-const PLACE = ['page', 'at', 'after'];
-const CHANGES = ['role', 'join', 'part', 'move', 'begin', 'merge', 'gap', 'kind', 'text', 'confirm'] as const;
+/** The keys that name a place. */
+export const PLACE = ['page', 'at', 'after'];
+/** The keys that say what is changed. */
+export const CHANGES = [
+  'role',
+  'join',
+  'part',
+  'move',
+  'begin',
+  'merge',
+  'gap',
+  'kind',
+  'text',
+  'confirm',
+] as const;
 
 /** One entry, or why it is none. */
 function readEntry(value: unknown): Correction | string {

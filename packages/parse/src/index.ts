@@ -1,4 +1,5 @@
 export { applyCorrections, type Corrected } from './corrections/apply-corrections.ts';
+export { suggestCorrections, type Suggestion } from './corrections/suggest-corrections.ts';
 export {
   articleKinds,
   correctedRoles,

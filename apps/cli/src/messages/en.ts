@@ -1,3 +1,4 @@
+import type { Note } from '@tingbao/edition';
 import type { Messages, Place } from './messages.ts';
 
 const at = ({ file, line }: Place) => (file === null ? `line ${line}` : `${file}:${line}`);
@@ -20,8 +21,43 @@ const doubts: Record<string, string> = {
   photo:
     'this was taken as the title of a picture that is missing, but it may be a headline without its text',
 };
-const unknownDoubt = (rule: string, readings: string[]) =>
-  `${[rule, ...readings].join(', ').replaceAll('-', ' ')}`;
+const reasonOf = (rule: string, readings: string[]) =>
+  doubts[rule] ?? [rule, ...readings].join(', ').replaceAll('-', ' ');
+
+/** By the parser's reading. */
+const readings: Record<string, string> = {
+  advertisement: 'an advertisement',
+  article: 'part of an article',
+  'stray-copy': 'a stray copy, nothing missing',
+  'ending-lost': 'a stray copy in the place of a lost ending',
+  'ends-here': 'the article ends here',
+  'text-missing': 'text is missing here',
+  headline: 'a headline',
+  subhead: 'a subhead of the article above',
+  'article-without-headline': 'an article without a headline',
+  stray: 'a stray text of no article',
+  'moved-below-headline': 'the opening of the article below',
+  'stays-above': 'part of the article above',
+  photo: 'the title of a picture',
+  title: 'the headline of a story',
+};
+const readingOf = (code: string) => readings[code] ?? code.replaceAll('-', ' ');
+
+/** What corrections did, by their key; `was` is what it was before. */
+const corrected = ({ rule, was = '', because = '' }: Note) => {
+  const done: Record<string, string> = {
+    role: `this was made what it is; it was read as ${was}`,
+    join: 'this goes on from the text before it',
+    part: 'this was parted from the text before it',
+    move: 'this was moved here',
+    begin: 'an article begins here',
+    merge: 'this article was made part of the one above or of another',
+    gap: 'here a gap was marked or taken away',
+    kind: `the kind of the article was ${was}`,
+    text: `characters were put right; the source has "${was}"`,
+  };
+  return `corrected: ${done[rule ?? ''] ?? 'a person corrected this'} (${because})`;
+};
 
 export const en: Messages = {
   help: {
@@ -39,7 +75,7 @@ Options:
   --help        this text; after a command, the command's own
   --version     the version
 
-Exit status: 0, or 1 (check --strict found doubts), or 2 (something cannot be read).
+Exit status: 0, or 1 (check --strict found doubts), or 2 (something cannot be read, or a correction cannot be applied).
 `,
     parse: `Usage: tingbao parse FILE…
        tingbao parse FOLDER
@@ -47,13 +83,17 @@ Exit status: 0, or 1 (check --strict found doubts), or 2 (something cannot be re
 Prints the edition as JSON. Several files are the pages of one edition; a folder is one edition, its .md, .markdown and .txt
 files are its pages. A page that cannot be read is named on standard error; the others are printed, and the exit status is 2.
 `,
-    check: `Usage: tingbao check [--strict] FILE…
-       tingbao check [--strict] FOLDER
+    check: `Usage: tingbao check [OPTION]… FILE…
+       tingbao check [OPTION]… FOLDER
 
-Tells, in the order of the source, each repair, each doubt and each piece that was set aside, with its file and line.
+Tells each doubt, most doubtful first, with its file and line, its degree from 0 to 1, the reason and the two readings; then, in
+the order of the source, each repair, each correction and each piece that was set aside. Corrections are read from corrections.yaml in
+the folder, of a single file from NAME.corrections.yaml beside it (docs/corrections.md).
 
 Options:
-  --strict      exit with 1 if there are doubts
+  --strict      exit with 1 if there are doubts that no correction settles
+  --json        print the same as JSON
+  --suggest     print the skeleton of a corrections.yaml: for each doubt, as comments, the entries to choose from
 `,
     say: `Usage: tingbao say [--json] FILE…
        tingbao say [--json] FOLDER
@@ -95,9 +135,14 @@ Environment:
     'text-missing': () => 'text is missing after this; a gap is shown here',
     'picture-missing': () => 'a picture seems to have stood here',
     'split-headline': () => 'kicker and headline stood on one line and were parted',
-    corrected: () => 'a person corrected this',
+    corrected: (_, note) => corrected(note),
   },
-  doubt: (rule, readings) => `doubt: ${doubts[rule] ?? unknownDoubt(rule, readings)}`,
+  doubt: (rule, codes, degree) => `doubt ${degree.toFixed(2)}: ${reasonOf(rule, codes)}`,
+  doubtReason: reasonOf,
+  reading: readingOf,
+  readings: (_, [taken = '', ...others]) =>
+    `read as: ${readingOf(taken)}; it may be: ${others.map(readingOf).join('; ')}`,
+  settled: (rule, because) => `settled: doubt "${rule}" (${because})`,
   setAside: (reason, of) => {
     const names = {
       duplicate: 'a copy',
@@ -111,8 +156,19 @@ Environment:
     return `set aside: ${names[reason]}${of.length > 0 ? ` of ${list(of)}` : ''}`;
   },
   quote: (text) => `: ${text}`,
-  summary: ({ articles, repairs, doubts, setAside }) =>
-    `${[count(articles, 'article'), count(repairs, 'repair'), count(doubts, 'doubt')].join(', ')}, ${setAside} set aside.`,
+  summary: ({ articles, repairs, doubts, settled, setAside }) =>
+    `${[count(articles, 'article'), count(repairs, 'repair'), count(doubts, 'doubt')].join(', ')}${settled > 0 ? ` (and ${settled} settled)` : ''}, ${setAside} set aside.`,
+  suggestHead: (doubts) => [
+    `Corrections of this edition: ${count(doubts, 'doubt')} left, most doubtful first.`,
+    'Take the "# " away before the entry that is right, say why in "because", and delete the others (docs/corrections.md).',
+  ],
+  suggestOther: (reading, known) =>
+    known
+      ? `If it is ${reading}:`
+      : `If it is ${reading}: no entry says that by itself; see docs/corrections.md.`,
+  suggestConfirm: (reading) => `If it is ${reading}, as it was read:`,
+  suggestNothing: 'No words name this place by themselves; a correction needs the words around it.',
+  oneForm: 'tingbao check: --json and --suggest print different things; choose one',
   unknownStyle: (style, known) => `tingbao say: there is no style "${style}"; there are ${and(known)}`,
   undecided: (words, place) =>
     `${typeof place === 'number' ? `line ${place}` : place}: the context does not tell how "${words}" is said`,

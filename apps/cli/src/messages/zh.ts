@@ -1,3 +1,4 @@
+import type { Note } from '@tingbao/edition';
 import type { Problem, ProblemCode } from '@tingbao/library';
 import type { Messages, Place } from './messages.ts';
 
@@ -36,6 +37,43 @@ const doubts: Record<string, string> = {
   photo: '这里作为一幅缺失的图片的标题，但也可能是缺了正文的主题',
 };
 
+const reasonOf = (rule: string, readings: string[]) => doubts[rule] ?? [rule, ...readings].join('、');
+
+/** By the parser's reading. */
+const readings: Record<string, string> = {
+  advertisement: '广告',
+  article: '某篇文章的一部分',
+  'stray-copy': '多余的重复文字，没有缺文',
+  'ending-lost': '重复文字占了结尾的位置，结尾已缺',
+  'ends-here': '文章到此结束',
+  'text-missing': '此处缺文',
+  headline: '主题',
+  subhead: '上一篇的小标题',
+  'article-without-headline': '一篇无题的文字',
+  stray: '不属于任何一篇的文字',
+  'moved-below-headline': '下一篇的开头',
+  'stays-above': '上一篇的一部分',
+  photo: '图片的标题',
+  title: '一篇文章的主题',
+};
+const readingOf = (code: string) => readings[code] ?? code;
+
+/** What corrections did, by their key; `was` is what it was before. */
+const corrected = ({ rule, was = '', because = '' }: Note) => {
+  const done: Record<string, string> = {
+    role: `角色已改（原作 ${was}）`,
+    join: '已接到前文之后',
+    part: '已与前文分开',
+    move: '已移到这里',
+    begin: '从这里另起一篇',
+    merge: '这一篇已并入另一篇',
+    gap: '此处的缺文标记已增减',
+    kind: `文章类别已改（原作 ${was}）`,
+    text: `文字已改（原文作“${was}”）`,
+  };
+  return `人工校正：${done[rule ?? ''] ?? '这里由人工校正'}（${because}）`;
+};
+
 export const zh: Messages = {
   help: {
     all: `用法：tingbao 命令 [选项]… 路径…
@@ -52,7 +90,7 @@ export const zh: Messages = {
   --help        显示这段说明；写在命令之后，则说明该命令
   --version     显示版本
 
-退出码：0 正常；1 有存疑之处（check --strict）；2 有内容无法读取。
+退出码：0 正常；1 有存疑之处（check --strict）；2 有内容无法读取，或有校正无法采用。
 `,
     parse: `用法：tingbao parse 文件…
       tingbao parse 文件夹
@@ -60,13 +98,17 @@ export const zh: Messages = {
 以 JSON 输出一期报纸。多个文件是同一期的各版；一个文件夹是一期，其中的 .md、.markdown、.txt 文件是各版。
 读不了的版在标准错误里点名，其余照常输出，退出码为 2。
 `,
-    check: `用法：tingbao check [--strict] 文件…
-      tingbao check [--strict] 文件夹
+    check: `用法：tingbao check [选项]… 文件…
+      tingbao check [选项]… 文件夹
 
-按原文顺序，列出每一处修补、每一处存疑、每一段移出的文字，以及文件名和行号。
+先列出存疑之处，最可疑的在前，写明文件名、行号、可疑的程度（0 到 1）、原因和两种读法；再按原文顺序，列出每一处修补、每一处
+人工校正、每一段移出的文字。校正写在文件夹里的 corrections.yaml 中；单个文件的校正写在旁边的“文件名.corrections.yaml”中
+（写法见 docs/corrections.md）。
 
 选项：
-  --strict      有存疑之处时退出码为 1
+  --strict      还有没定下来的存疑之处时退出码为 1
+  --json        以 JSON 输出同样的内容
+  --suggest     输出一份 corrections.yaml 的草稿：每一处存疑都以注释列出可选的写法
 `,
     say: `用法：tingbao say [--json] 文件…
       tingbao say [--json] 文件夹
@@ -107,9 +149,14 @@ export const zh: Messages = {
     'text-missing': () => '此后缺文，已在原处注明',
     'picture-missing': () => '此处似有图片',
     'split-headline': () => '引题与主题同在一行，已分开',
-    corrected: () => '这里由人工校正',
+    corrected: (_, note) => corrected(note),
   },
-  doubt: (rule, readings) => `存疑：${doubts[rule] ?? [rule, ...readings].join('、')}`,
+  doubt: (rule, codes, degree) => `存疑 ${degree.toFixed(2)}：${reasonOf(rule, codes)}`,
+  doubtReason: reasonOf,
+  reading: readingOf,
+  readings: (_, [taken = '', ...others]) =>
+    `现作：${readingOf(taken)}；也可能是：${others.map(readingOf).join('；')}`,
+  settled: (rule, because) => `已定：存疑“${rule}”（${because}）`,
   setAside: (reason, of) => {
     const names = {
       duplicate: '重复的文字',
@@ -123,8 +170,17 @@ export const zh: Messages = {
     return `移出：${names[reason]}${of.length > 0 ? `（与${list(of)}相同）` : ''}`;
   },
   quote: (text) => `：${text}`,
-  summary: ({ articles, repairs, doubts, setAside }) =>
-    `共 ${articles} 篇，修补 ${repairs} 处，存疑 ${doubts} 处，移出 ${setAside} 处。`,
+  summary: ({ articles, repairs, doubts, settled, setAside }) =>
+    `共 ${articles} 篇，修补 ${repairs} 处，存疑 ${doubts} 处${settled > 0 ? `（另有 ${settled} 处已定）` : ''}，移出 ${setAside} 处。`,
+  suggestHead: (doubts) => [
+    `本期的校正：还有 ${doubts} 处存疑，最可疑的在前。`,
+    '去掉正确的那一条前面的“# ”，在 because 里写明理由，其余删去（写法见 docs/corrections.md）。',
+  ],
+  suggestOther: (reading, known) =>
+    known ? `如果是：${reading}，用这一条：` : `如果是：${reading}，没有现成的写法，见 docs/corrections.md。`,
+  suggestConfirm: (reading) => `如果现在的读法（${reading}）没有错，用这一条：`,
+  suggestNothing: '这里没有能单独指明位置的文字，校正时要连同前后的文字一起写。',
+  oneForm: 'tingbao check：--json 与 --suggest 只能用一个',
   unknownStyle: (style, known) => `tingbao say：没有“${style}”这种体例；有 ${known.join('、')}`,
   undecided: (words, place) =>
     `${typeof place === 'number' ? `第 ${place} 行` : place}：上下文定不下“${words}”怎么读`,

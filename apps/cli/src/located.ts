@@ -1,0 +1,36 @@
+import { lineAt, lineStarts, type Note, type Span } from '@tingbao/edition';
+import type { EditionReading } from '@tingbao/library';
+import type { Place } from './messages/messages.ts';
+
+/** Where things stand in an edition's sources, as messages and reports name it. */
+export interface Located {
+  /** The file and line on which a span begins. */
+  place(span: Span): Place;
+  /** The lines that a note names; those of its spans where it names none. */
+  places(note: Note, spans: Span[]): Place[];
+  /** The first characters of a span, on one line. */
+  quote(span: Span): string;
+}
+
+/** Characters of the source that a line quotes. */
+const QUOTED = 32;
+
+export function locate(sources: EditionReading['sources']): Located {
+  const pages = new Map(
+    sources.map((source) => [source.page.number, { source, starts: lineStarts(source.page.text) }]),
+  );
+  const place = ({ page, start }: Span): Place => {
+    const at = pages.get(page);
+    return { file: at?.source.shown ?? `${page}`, line: at ? lineAt(at.starts, start) : 0 };
+  };
+  return {
+    place,
+    places: ({ lines }, spans) =>
+      lines?.map(({ page, line }) => ({ file: pages.get(page)?.source.shown ?? `${page}`, line })) ??
+      spans.map(place),
+    quote({ page, start, end }) {
+      const text = pages.get(page)?.source.page.text.slice(start, Math.min(end, start + QUOTED)) ?? '';
+      return text.replace(/[\s\p{Cc}]+/gu, ' ').trim() + (end - start > QUOTED ? '…' : '');
+    },
+  };
+}

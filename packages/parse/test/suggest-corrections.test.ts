@@ -1,0 +1,99 @@
+import { fixtures, seedFixtures } from '@tingbao/fixtures';
+import type { Doubt, SourcePage } from '@tingbao/edition';
+import { describe, expect, it } from 'vitest';
+import { applyCorrections, doubtRules, parseEdition, suggestCorrections } from '../src/index.ts';
+import { losses } from './losses.ts';
+
+const page = (text: string): SourcePage => ({
+  number: 1,
+  name: null,
+  text,
+  bodyStart: 0,
+  file: '1.md',
+  sha256: '',
+  encoding: 'utf-8',
+  facsimile: null,
+});
+
+/** A page with an article above an opening that stands before its headline. */
+const twoStories = `# 河边种下两千棵柳树
+
+本报讯（记者 贺南枝）今天上午，市民在河边种下两千棵柳树。
+
+## 校园观察
+
+下午四点，石鼓镇中心小学的操场边支起了一口大铁锅，锅里熬的不是饭，是纸浆。
+
+孩子们卷起袖子，把旧作业本撕成碎片，丢进锅里，纸浆慢慢稠了。
+
+## 从旧作业本到新毕业证
+
+### ——石鼓镇中心小学的造纸课
+
+澜浦日报记者 陆知夏
+
+教造纸的是学校的门卫老纪，年轻时在纸坊当过学徒，纸浆要舀三遍。
+
+# 运动会昨天开幕
+
+第十二届职工运动会昨天开幕，共有八百人参加，年龄最大的选手七十一岁，报了三公里健步走。
+`;
+
+const samples = [
+  ...fixtures(),
+  ...seedFixtures(),
+  { name: 'two stories', pages: [page(twoStories)] },
+  {
+    name: 'ending',
+    pages: [page('# 河边种下柳树\n\n本报讯（记者 贺南枝）今天上午，市民在河边种下的柳树有\n')],
+  },
+  { name: 'no headline', pages: [page('这一段没有标题，也没有作者，单独占着一版。\n')] },
+];
+
+const settledOf = ({ doubts }: { doubts: Doubt[] }, wanted: Doubt) =>
+  doubts.find(({ rule, spans }) => rule === wanted.rule && spans[0]?.start === wanted.spans[0]?.start)
+    ?.settled;
+
+describe('the suggestions for a doubt', () => {
+  const all = samples.flatMap(({ name, pages }) => {
+    const edition = parseEdition(pages);
+    return suggestCorrections(edition, pages).map((suggestion) => ({ name, pages, edition, ...suggestion }));
+  });
+
+  it('meet every rule on some sample', () => {
+    const met = new Set(all.map(({ doubt }) => doubt.rule));
+    expect(Object.keys(doubtRules).filter((rule) => !met.has(rule))).toEqual([]);
+  });
+
+  it.each(all.map((one) => [one.name, one.doubt.rule, one] as const))(
+    '%s, %s: can be applied as they are, and settle it',
+    (_, __, { pages, edition, doubt, other, confirm }) => {
+      for (const entries of [other, confirm ? [confirm] : []]) {
+        if (entries.length === 0) continue;
+        const because = '照原版';
+        const corrections = entries.map((entry) => ({ ...entry, because }));
+        const result = applyCorrections(edition, pages, corrections);
+        expect(result.unmet).toEqual([]);
+        expect(settledOf(result.edition, doubt)).toBe(because);
+        expect(losses(result.edition, pages)).toEqual([]);
+        expect(suggestCorrections(result.edition, pages).some((left) => left.doubt === doubt)).toBe(false);
+      }
+      expect(confirm).not.toBeNull();
+    },
+  );
+
+  it('bring an opening back below the article above it', () => {
+    const pages = [page(twoStories)];
+    const edition = parseEdition(pages);
+    const opening = suggestCorrections(edition, pages).find(({ doubt }) => doubt.rule === 'opening');
+    const corrections = (opening?.other ?? []).map((entry) => ({ ...entry, because: '照原版' }));
+    const { articles } = applyCorrections(edition, pages, corrections).edition;
+    expect(articles[0]?.body.map(({ type, text }) => [type, text.slice(0, 4)])).toEqual([
+      ['paragraph', '今天上午'],
+      ['subhead', '校园观察'],
+      ['paragraph', '下午四点'],
+      ['paragraph', '孩子们卷'],
+    ]);
+    expect(articles[1]?.body.map(({ text }) => text.slice(0, 4))).toEqual(['教造纸的']);
+  });
+});
