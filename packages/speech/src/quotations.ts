@@ -9,7 +9,8 @@ const englishVerbs =
 /** True where a short 船工顾青禾说。 (or Mary said.) follows a quotation that closed at `from`, and ends its sentence. */
 export function isAttribution(text: string, from: number, chinese: boolean): boolean {
   const ahead = text.slice(from, from + longest + 1);
-  const stop = ahead.search(/[。！？!?.\n]/);
+  // 葛海生说，他的三条船… goes on: what comes before its comma attributes as well.
+  const stop = ahead.search(chinese ? /[。！？!?.，：\n]/ : /[。！？!?.\n]/);
   if (stop < 1) return false;
   const words = ahead.slice(0, stop).trim();
   if (!chinese) return englishVerbs.test(words);

@@ -27,6 +27,8 @@ const beforeFigures = new Set(
 const reach = 32;
 /** A title that has not closed after so many characters has lost its 》 and holds no sentence together. */
 const longestTitle = 64;
+/** A quotation of fewer characters is said in one breath, whatever stops it holds. */
+const shortest = 18;
 
 /**
  * Splits one paragraph into sentences, in one pass. The pieces abut apart from white space, which belongs to none.
@@ -38,6 +40,7 @@ export function splitSentences(text: string, language: string): Piece[] {
   const pieces: Piece[] = [];
   const open: { closer: string; at: number }[] = [];
   let titleEnd = 0;
+  let exclaimedUntil = 0; // “走！快走！” is one breath
   let start = 0;
   const cut = (end: number) => {
     const piece = trimPiece(text, { start, end });
@@ -47,14 +50,17 @@ export function splitSentences(text: string, language: string): Piece[] {
   for (let at = 0; at < text.length; at += 1) {
     const mark = text.charAt(at);
     const closer = closerOf.get(mark);
-    if (closer) open.push({ closer, at });
-    else if (open.at(-1)?.closer === mark) open.pop();
+    if (closer) {
+      open.push({ closer, at });
+      exclaimedUntil = Math.max(exclaimedUntil, shortQuotationEnd(text, at, closer));
+    }
+    if (!closer && open.at(-1)?.closer === mark) open.pop();
     else if (mark === '《') titleEnd = at + text.slice(at, at + longestTitle).indexOf('》');
     else if (mark === '\n') {
       cut(at + 1);
       open.length = 0;
     }
-    if (!enders.has(mark) || at < titleEnd || !endsSentence(text, at)) continue;
+    if (!enders.has(mark) || at < titleEnd || !endsSentence(text, at, start)) continue;
     let end = at + 1;
     let quotedFrom: number | null = null;
     for (
@@ -65,6 +71,7 @@ export function splitSentences(text: string, language: string): Piece[] {
       if (open.at(-1)?.closer === text.charAt(end)) quotedFrom = open.pop()?.at ?? null;
     }
     at = end - 1;
+    if (end < exclaimedUntil) continue;
     if (quotedFrom !== null && isTermInQuotes(text, quotedFrom, end)) continue;
     if (continues(text, mark, end)) continue;
     if (closers.has(text.charAt(end - 1)) && isAttribution(text, end, chinese)) continue;
@@ -74,16 +81,23 @@ export function splitSentences(text: string, language: string): Piece[] {
   return joinMute(text, pieces);
 }
 
+/** Where a quotation of a few words ends that opens at `at`; 0 for one that is longer or never closes. */
+function shortQuotationEnd(text: string, at: number, closer: string): number {
+  const end = text.slice(at + 1, at + 1 + shortest).indexOf(closer);
+  return end < 0 ? 0 : at + 1 + end;
+}
+
 /** A full stop ends a sentence only where no abbreviation, initial, figure or address says otherwise. */
-function endsSentence(text: string, at: number): boolean {
+function endsSentence(text: string, at: number, start: number): boolean {
   const mark = text.charAt(at);
   if (mark !== '.' && mark !== '．') return true;
   const next = text.charAt(at + 1);
   if (/[^\s.!?。！？\p{Script=Han}]/u.test(next) && !closers.has(next)) return false;
   // The number of a list item, "1. 立足实际", is no sentence of its own.
-  if (at < 4 && /^\s*\d+$/.test(text.slice(0, at))) return false;
+  if (at < start + 5 && /^\s*\d+$/.test(text.slice(start, at))) return false;
   const before = text.slice(Math.max(0, at - reach), at);
-  const word = /(?:^|[^\p{L}\p{N}.])((?:\p{L}+\.)*\p{L}+)$/u.exec(before)?.[1] ?? '';
+  const word =
+    /(?:^|[^\p{Script=Latin}\p{N}.])((?:\p{Script=Latin}+\.)*\p{Script=Latin}+)$/u.exec(before)?.[1] ?? '';
   if (/^\s*\d/.test(text.slice(at + 1, at + 4)) && beforeFigures.has(word.toLowerCase())) return false;
   if (/^\p{Lu}$/u.test(word) || abbreviations.has(word.toLowerCase())) return startsAnew(text, at + 1);
   return true;
