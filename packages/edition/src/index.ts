@@ -37,5 +37,6 @@ export {
   type HeadRole,
 } from './walk.ts';
 export { asPrinted } from './printed.ts';
+export type { LexiconEntry } from './lexicon.ts';
 export { lineAt, lineStarts } from './lines.ts';
 export { editionSchema, readEditionJson } from './schema.ts';

@@ -5,14 +5,16 @@ import {
   type Article,
   type Block,
   type HeadRole,
+  type LexiconEntry,
 } from '@tingbao/edition';
 import { cutLongSentence } from './clauses.ts';
+import { HOUSE_LEXICON } from './lexicon/house-lexicon.ts';
 import { houseWords, type HouseWords } from './house-words.ts';
 import { isSpeakable, splitSentences } from './sentences.ts';
-import { spokenForm, type SpokenForm } from './spoken/spoken-form.ts';
+import { spokenForm, type Manner, type SpokenForm } from './spoken/spoken-form.ts';
 import { HOUSE } from './spoken/style.ts';
 import type { Utterance, UtteranceRole } from './utterance.ts';
-import { voiceLanguage } from './voice-language.ts';
+import { isChinese, voiceLanguage } from './voice-language.ts';
 
 /** Silence after the last sentence of a part, in milliseconds at rate 1; between sentences voices pause by themselves. */
 const pauseAfterPart: Record<UtteranceRole, number> = {
@@ -51,7 +53,7 @@ const part = (id: string, role: UtteranceRole, text: string, pauseAfter = pauseA
 
 /**
  * The sentences of an article in the order of its page: head, body, and the house's words on a jump that leads out of
- * the library. `language` is the edition's (BCP 47). Elements that hold only signs, such as a row of asterisks, are silent.
+ * the library. `language` is the edition's (BCP 47), `lexicon` the newspaper's own, which comes before the house's. Elements that hold only signs, such as a row of asterisks, are silent.
  *
  * A Locator's `block` is a head part's id, a block's, item's or cell's id, or `${block.id}-credit`; the house's words
  * are located at the gap's id, at `picture-missing` (the article's) or `${block.id}-picture`, or at `jump-1`, `jump-2`,
@@ -60,9 +62,21 @@ const part = (id: string, role: UtteranceRole, text: string, pauseAfter = pauseA
 export function extractUtterances(
   article: Article,
   language: string,
-  words: HouseWords = houseWords(language),
+  lexicon: readonly LexiconEntry[] = [],
 ): Utterance[] {
-  return articleParts(article, words).flatMap((each) => speakPart(each, language));
+  const readings = isChinese(language) ? [...lexicon, ...HOUSE_LEXICON] : lexicon;
+  const manner: Manner = { lexicon: readings, names: creditedNames(article) };
+  return articleParts(article, houseWords(language)).flatMap((each) => speakPart(each, language, manner));
+}
+
+/** Everybody whom the article credits. */
+function creditedNames({ bylines, dateline, body }: Article): string[] {
+  const credits = [
+    ...bylines.flatMap((byline) => byline.credits),
+    ...(dateline?.credits ?? []),
+    ...body.flatMap((block) => (block.type === 'caption' ? (block.credit?.credits ?? []) : [])),
+  ];
+  return credits.map(({ name }) => name).filter((name) => name !== '');
 }
 
 function articleParts(article: Article, words: HouseWords): Part[] {
@@ -119,7 +133,7 @@ function blockParts(block: Block): Part[] {
   }
 }
 
-function speakPart({ id, role, text, pauseAfter }: Part, language: string): Utterance[] {
+function speakPart({ id, role, text, pauseAfter }: Part, language: string, manner: Manner): Utterance[] {
   const voice = voiceLanguage(language);
   if (role === 'house') {
     return [{ locator: { block: id, start: 0, end: 0 }, text, language: voice, role, pauseAfter }];
@@ -127,7 +141,10 @@ function speakPart({ id, role, text, pauseAfter }: Part, language: string): Utte
   if (!isSpeakable(text)) return [];
   const utterances = splitSentences(text, language).flatMap((sentence) =>
     cutLongSentence(text, sentence, language).map((clause, at, clauses): Utterance => {
-      const form = spokenForm(text.slice(clause.start, clause.end), language, HOUSE, headings.has(role));
+      const form = spokenForm(text.slice(clause.start, clause.end), language, HOUSE, {
+        ...manner,
+        heading: headings.has(role),
+      });
       const changed = changedPieces(form, clause.start);
       return {
         locator: { block: id, ...clause },

@@ -13,7 +13,10 @@ const cases: [what: string, marked: string, language?: string][] = [
   ['nested marks stay as well', '他说：“她问‘走吗？’”|没有人回答。'],
   ['a bracket stays as well', '明天见（如果不下雨。）|后天也行。'],
   ['a full stop after the closing mark', '他说：“走吧”。|她走了。'],
-  ['sentences inside a quotation are sentences', '他说：“先走完这一段山路。|再看看前面的桥。|不急。”|她点头。'],
+  [
+    'sentences inside a quotation are sentences',
+    '他说：“先走完这一段山路。|再看看前面的桥。|不急。”|她点头。',
+  ],
   ['a quotation of a few words is said in one breath', '他说：“先走。再看。不急。”|她点头。'],
   ['a short attribution stays with the quotation', '“公司的照顾很周到。”员工颜某说。|说完就走了。'],
   ['but nothing is attributed by 没有回答', '“走吗？”|她没有回答。'],

@@ -1,5 +1,7 @@
 import { isChinese } from '../voice-language.ts';
 import { ENGLISH_RULES } from './en/rules.ts';
+import type { LexiconEntry } from '@tingbao/edition';
+import { lexiconRule } from '../lexicon/lexicon-rule.ts';
 import type { Context, Rule, Said } from './rule.ts';
 import type { SpokenMap } from './spoken-map.ts';
 import { isTraditional, saidTraditional, seenSimplified } from './script.ts';
@@ -12,6 +14,16 @@ export interface SpokenForm {
   map: SpokenMap;
   /** Stretches of the written text (3-1, 08-08) that were left as they are because the context does not tell. */
   undecided: { start: number; end: number }[];
+}
+
+/** What is known of a text beside its language. */
+export interface Manner {
+  /** A headline, kicker, deck, subhead or rubric: its spaces and points part clauses. */
+  heading?: boolean;
+  /** Readings that come before every rule, the first first. */
+  lexicon?: readonly LexiconEntry[];
+  /** Full names of people whom the article credits, for readings of surnames. */
+  names?: readonly string[];
 }
 
 interface Stretch {
@@ -28,12 +40,14 @@ export function spokenForm(
   text: string,
   language: string,
   style: SpokenStyle = HOUSE,
-  heading = false,
+  { heading = false, lexicon = [], names = [] }: Manner = {},
 ): SpokenForm {
   const traditional = isTraditional(language);
   const seen = traditional ? seenSimplified(text) : text;
-  const speak = (inner: string) => spokenForm(inner, 'zh-Hans', style, heading).text;
-  const stretches = claim(seen, rulesFor(language), { text: seen, style, heading, speak }).sort(
+  const speak = (inner: string) => spokenForm(inner, 'zh-Hans', style, { heading }).text;
+  const readings = lexiconRule(lexicon, names);
+  const rules = readings ? [readings, ...rulesFor(language)] : rulesFor(language);
+  const stretches = claim(seen, rules, { text: seen, style, heading, speak }).sort(
     (a, b) => a.start - b.start,
   );
   const form: SpokenForm = { text: '', map: [], undecided: [] };

@@ -31,7 +31,7 @@ describe.each([
   const table = rows(title);
 
   it.each(table)('$rule: $written is said $said', ({ written, said, heading }) => {
-    expect(spokenForm(written, language, HOUSE, heading).text).toBe(said);
+    expect(spokenForm(written, language, HOUSE, { heading }).text).toBe(said);
   });
 
   it('has a row for each rule, and none for another', () => {

@@ -30,7 +30,7 @@ describe('the way between the written and the spoken text', () => {
         fc.constantFrom(...STYLES),
         fc.boolean(),
         (text, language, style, heading) => {
-          const { text: spoken, map } = spokenForm(text, language, style, heading);
+          const { text: spoken, map } = spokenForm(text, language, style, { heading });
           let start = 0;
           let from = 0;
           for (const piece of map) {
