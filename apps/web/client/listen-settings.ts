@@ -13,7 +13,7 @@ export function readSettings(): ListenSettings {
   try {
     const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<ListenSettings> | null;
     const rate = Number(kept?.rate);
-    return { rate: rate >= 0.5 && rate <= 3 ? rate : 1, voices: { ...kept?.voices } };
+    return { rate: rate >= 0.5 && rate <= 5 ? rate : 1, voices: { ...kept?.voices } };
   } catch {
     return { rate: 1, voices: {} };
   }

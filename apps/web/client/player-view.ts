@@ -1,4 +1,4 @@
-import type { PlayerState } from '@tingbao/speech/player';
+import { wordPlace, type PlayerState } from '@tingbao/speech/player';
 import { keepInView, locatorPlace, locatorRange, mark } from './highlight.ts';
 import { say, type PlayerPage } from './listen-page.ts';
 import { connectDock } from './player-dock.ts';
@@ -89,15 +89,15 @@ function statusText(state: PlayerState, { words }: PlayerPage): string {
   }
 }
 
-/** The word that the voice is at, where it tells and where the voice's text is the page's text, sign for sign. */
+/** The word that the voice is at, where it tells: of a figure that is said in words, the whole figure. */
 function wordRange(state: PlayerState): Range | null {
   if (state.name !== 'speaking' || !state.word) return null;
   const utterance = state.utterances[state.index];
-  if (!utterance) return null;
+  if (!utterance || utterance.locator.start === utterance.locator.end) return null;
   const { locator, text } = utterance;
-  const { start } = state.word;
-  const length = state.word.length ?? /^[\p{L}\p{N}]*/u.exec(text.slice(start))?.[0].length ?? 0;
-  const from = locator.start + start;
-  if (locator.end - locator.start !== text.length || length === 0 || from + length > locator.end) return null;
-  return locatorRange({ block: locator.block, start: from, end: from + length });
+  const { start: from } = state.word;
+  const length = state.word.length ?? /^[\p{L}\p{N}]*/u.exec(text.slice(from))?.[0].length ?? 0;
+  if (length === 0 || from + length > text.length) return null;
+  const { start, end } = wordPlace(utterance, from, from + length);
+  return start < end && end <= locator.end ? locatorRange({ block: locator.block, start, end }) : null;
 }

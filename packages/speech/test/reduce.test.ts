@@ -197,9 +197,9 @@ describe('reduce', () => {
     ]);
   });
 
-  it('keeps the rate between 0.5 and 3', () => {
-    expect([0.1, 0.5, 3, 9, NaN].map((rate) => reduce(paused(0), { type: 'rate', rate }).state.rate)).toEqual(
-      [0.5, 0.5, 3, 3, 1],
+  it('keeps the rate between 0.5 and 5', () => {
+    expect([0.1, 0.5, 5, 9, NaN].map((rate) => reduce(paused(0), { type: 'rate', rate }).state.rate)).toEqual(
+      [0.5, 0.5, 5, 5, 1],
     );
   });
 

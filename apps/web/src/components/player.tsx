@@ -1,7 +1,7 @@
 import type { Utterance } from '@tingbao/speech';
 import type { PlayerMessages } from '../messages/player.zh-Hans.ts';
 
-export const rates = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3];
+export const rates = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4, 5];
 
 interface Props {
   /** Address of the article's sentences, a JSON array of `Utterance`, fetched at the first press. */

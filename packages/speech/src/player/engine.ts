@@ -3,7 +3,7 @@ export interface SpeechRequest {
   text: string;
   /** BCP 47 with a region. */
   language: string;
-  /** 0.5 to 3; 1 is the voice's own pace. */
+  /** 0.5 to 5; 1 is the voice's own pace. */
   rate: number;
   /** A `Voice.id`, or null for the best voice of the language. */
   voice: string | null;

@@ -1,7 +1,7 @@
 import type { Common, Failure, PlayerEffect, PlayerEvent, PlayerState, Step } from './state.ts';
 
 export const slowest = 0.5;
-export const fastest = 3;
+export const fastest = 5;
 
 /** Sentences in a row that may go unheard before the player gives up and says so. */
 const mostMisses = 2;
