@@ -8,6 +8,7 @@ import {
   type LexiconEntry,
 } from '@tingbao/edition';
 import { cutLongSentence } from './clauses.ts';
+import { creditedNames } from './names/credited-names.ts';
 import { HOUSE_LEXICON } from './lexicon/house-lexicon.ts';
 import { houseWords, type HouseWords } from './house-words.ts';
 import { isSpeakable, splitSentences } from './sentences.ts';
@@ -67,16 +68,6 @@ export function extractUtterances(
   const readings = isChinese(language) ? [...lexicon, ...HOUSE_LEXICON] : lexicon;
   const manner: Manner = { lexicon: readings, names: creditedNames(article) };
   return articleParts(article, houseWords(language)).flatMap((each) => speakPart(each, language, manner));
-}
-
-/** Everybody whom the article credits. */
-function creditedNames({ bylines, dateline, body }: Article): string[] {
-  const credits = [
-    ...bylines.flatMap((byline) => byline.credits),
-    ...(dateline?.credits ?? []),
-    ...body.flatMap((block) => (block.type === 'caption' ? (block.credit?.credits ?? []) : [])),
-  ];
-  return credits.map(({ name }) => name).filter((name) => name !== '');
 }
 
 function articleParts(article: Article, words: HouseWords): Part[] {

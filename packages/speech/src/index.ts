@@ -7,3 +7,5 @@ export { HOUSE_LEXICON } from './lexicon/house-lexicon.ts';
 export { spokenForm, type Manner, type SpokenForm } from './spoken/spoken-form.ts';
 export { spokenOffset, writtenRange, type SpokenMap } from './spoken/spoken-map.ts';
 export { HOUSE, STYLES, type SpokenStyle } from './spoken/style.ts';
+export { creditedNames } from './names/credited-names.ts';
+export { nameWriting } from './names/name-writing.ts';

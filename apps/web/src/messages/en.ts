@@ -86,6 +86,7 @@ export const en: Messages = {
   neighbours: 'Neighbouring articles',
   previous: 'Previous article',
   next: 'Next article',
+  namesWritten: 'How the names are written',
   repairsMade: 'What was repaired in this article',
   repairs: {
     joined: (count) => `Joined ${some(count, 'break')} of a paragraph at a column or page end.`,

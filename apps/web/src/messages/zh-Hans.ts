@@ -103,6 +103,7 @@ export const zhHans = {
   neighbours: '前后文章',
   previous: '上一篇',
   next: '下一篇',
+  namesWritten: '名字怎么写',
   repairsMade: '这篇文章做过哪些整理',
   repairs,
   endingDoubted: '结尾可能缺文，请对照原版。',

@@ -10,6 +10,7 @@ import { Document } from '../components/document.tsx';
 import { EditionDate } from '../components/edition-date.tsx';
 import { House } from '../components/house.tsx';
 import { JumpLine } from '../components/jump-line.tsx';
+import { Names } from '../components/names.tsx';
 import { Neighbours } from '../components/neighbours.tsx';
 import { Player } from '../components/player.tsx';
 import { Repairs } from '../components/repairs.tsx';
@@ -50,6 +51,7 @@ export async function drawArticle(
       <Folio found={found} article={article} m={m} />
       <ArticleElement found={found} article={article} m={m} />
       <Neighbours found={found} article={article} m={m} />
+      <Names article={article} language={edition.language} m={m} />
       <Repairs article={article} endingDoubted={isEndingDoubted(edition, article)} m={m} />
       <Report mail={reportMail} title={title} edition={editionName} address={address} m={m} />
     </Document>
