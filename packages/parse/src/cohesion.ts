@@ -11,6 +11,33 @@ export interface Terms {
 /** What a text speaks of is clear from its beginning; the bound keeps a page of endless paragraphs cheap. */
 const MOST_READ = 1500;
 
+/** Every term of a text in order, as far as it needs to be read: all pairs of Chinese characters, and Latin words. */
+export function readTerms(text: string): Int32Array {
+  const end = Math.min(text.length, MOST_READ);
+  const terms = new Int32Array(end);
+  let size = 0;
+  let before = 0;
+  let word = 0;
+  let letters = 0;
+  for (let at = 0; at <= end; at += 1) {
+    const code = at < end ? text.charCodeAt(at) : 0;
+    const lower = code >= 0x41 && code <= 0x5a ? code + 32 : code;
+    if ((lower >= 0x61 && lower <= 0x7a) || (lower >= 0xc0 && lower <= 0x24f)) {
+      word = (Math.imul(word, 31) + lower) & 0x3fffffff;
+      letters += 1;
+      before = 0;
+      continue;
+    }
+    if (letters >= 4) terms[size++] = word | 1;
+    word = 0;
+    letters = 0;
+    const han = code >= 0x3400 && code <= 0x9fff;
+    if (han && before > 0) terms[size++] = 0x40000000 | ((before & 0x7fff) << 15) | (code & 0x7fff);
+    before = han ? code : 0;
+  }
+  return terms.subarray(0, size);
+}
+
 /** The distinct terms of some texts, of each as far as it needs to be read. */
 export function termsOf(texts: string[]): Terms {
   const length = texts.reduce((sum, text) => sum + Math.min(text.length, MOST_READ), 0);
@@ -82,65 +109,4 @@ export function affinity(part: Terms, whole: Terms): number {
   let shared = 0;
   for (const term of part.table) if (term !== 0 && has(whole, term)) shared += 1;
   return shared / Math.sqrt(part.size * whole.size);
-}
-
-/** Of each term of a row of blocks that stand between two texts: its first and last block, and which of the two have it. */
-export interface Shares {
-  first: number[];
-  last: number[];
-  inAbove: boolean[];
-  inBelow: boolean[];
-  aboveSize: number;
-  belowSize: number;
-}
-
-/** Reads the terms of the blocks between the texts `above` and `below`. */
-export function sharesOf(blocks: { text: string }[], above: Terms, below: Terms): Shares {
-  const shares: Shares = {
-    first: [],
-    last: [],
-    inAbove: [],
-    inBelow: [],
-    aboveSize: above.size,
-    belowSize: below.size,
-  };
-  const known = new Map<number, number>();
-  blocks.forEach(({ text }, at) => {
-    for (const term of termsOf([text]).table) {
-      if (term === 0) continue;
-      const index = known.get(term);
-      if (index !== undefined) {
-        shares.last[index] = at;
-        continue;
-      }
-      known.set(term, shares.first.length);
-      shares.first.push(at);
-      shares.last.push(at);
-      shares.inAbove.push(has(above, term));
-      shares.inBelow.push(has(below, term));
-    }
-  });
-  return shares;
-}
-
-/**
- * How much more the blocks from `start` on belong to the text below (above 0) than to the text above with the blocks before
- * `start` (below 0). Only terms that one side has and the other lacks count, each side weighed against its size.
- */
-export function leaning(
-  { first, last, inAbove, inBelow, aboveSize, belowSize }: Shares,
-  start: number,
-): number {
-  let before = aboveSize;
-  let ups = 0;
-  let downs = 0;
-  for (let at = 0; at < first.length; at += 1) {
-    const above = inAbove[at] === true;
-    const isBefore = above || (first[at] ?? 0) < start;
-    if (isBefore && !above) before += 1;
-    if ((last[at] ?? 0) < start || isBefore === inBelow[at]) continue;
-    if (inBelow[at]) downs += 1;
-    else ups += 1;
-  }
-  return downs / Math.sqrt(belowSize + 1) - ups / Math.sqrt(before + 1);
 }

@@ -1,9 +1,11 @@
 import { articleDraft, draftTexts, emptyHead, type ArticleDraft, type Head } from './article-draft.ts';
 import { termsOf, withTerms, type Terms } from './cohesion.ts';
 import { doubt } from './doubts.ts';
+import { isColumnHead, partAtHeadline } from './column-heads.ts';
 import { findHeads, pictureEnd, type FoundHead } from './find-heads.ts';
 import { headlessStart } from './headless-start.ts';
-import { openingStart } from './opening-start.ts';
+import { openingStart, underColumn } from './opening-start.ts';
+import { regionTerms } from './region-terms.ts';
 import type { RoledBlock } from './roled-block.ts';
 import { isIndexTitle } from './rules/index-title.ts';
 import { isDashedDeck, isKickerForm, isRubricForm } from './rules/heading-forms.ts';
@@ -13,6 +15,8 @@ export interface Region {
   /** Null before a page's first head. */
   found: FoundHead | null;
   body: RoledBlock[];
+  /** Where the opening of the article below begins, where that is known. */
+  openingFrom?: number;
 }
 
 /**
@@ -25,11 +29,13 @@ export function groupArticles(blocks: RoledBlock[], page: number): ArticleDraft[
   const drafts: ArticleDraft[] = [];
   let opening: RoledBlock[] = [];
   let story: ArticleDraft | null = null;
-  regions.forEach((region, index) => {
+  const termsAround = regionTerms(regions);
+  regions.forEach((known, index) => {
+    const region = isColumnHead(known.found) ? underColumn(regions, index, termsAround) : known;
     const draft = region.found ? draftOf(page, region.found, opening) : null;
     if (draft) drafts.push(draft);
     if (draft?.kind === 'story') story = draft;
-    const split = openingStart(story, region, regions[index + 1]);
+    const split = region.openingFrom ?? openingStart(regions, index, termsAround);
     opening = region.body.slice(split);
     const rest = region.body.slice(0, split);
     const ownPictures = draft?.kind === 'photo' ? (pictureEnd(rest, 0) ?? 0) : 0;
@@ -50,7 +56,7 @@ function partAtHeads(blocks: RoledBlock[]): Region[] {
   const heads = findHeads(blocks);
   const front = { found: null, body: blocks.slice(0, heads[0]?.from) };
   const rest = heads.map((found, index) => ({ found, body: blocks.slice(found.to, heads[index + 1]?.from) }));
-  return front.body.length > 0 ? [front, ...rest] : rest;
+  return [...(front.body.length > 0 ? [front] : []), ...rest.flatMap(partAtHeadline)];
 }
 
 function draftOf(page: number, found: FoundHead, opening: RoledBlock[]): ArticleDraft {
