@@ -5,7 +5,7 @@ import type { Edition } from './types.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = v.pipe(
-  v.object({ page: count, start: count, end: count }),
+  v.object({ page: count, start: count, end: count, reads: v.exactOptional(v.string()) }),
   v.check(({ start, end }) => start < end, 'a span ends after its start'),
 );
 const text = { text: v.string(), spans: v.array(span) };
@@ -110,6 +110,7 @@ export const editionSchema: v.GenericSchema<unknown, Edition> = v.object({
         'folio',
         'imprint',
         'advertisement',
+        'tool',
         'unplaced',
       ]),
       of: v.array(span),

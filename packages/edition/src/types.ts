@@ -11,6 +11,8 @@ export interface Span {
   page: number;
   start: number;
   end: number;
+  /** The printed sign that these characters are written for, one UTF-16 unit: × for `\\times`, & for `&amp;`, ² for a raised 2. */
+  reads?: string;
 }
 
 /** A piece of text and the characters it came from, in the order of the text. */
@@ -159,7 +161,14 @@ export interface Doubt {
 }
 
 export type SetAsideReason =
-  'duplicate' | 'continuation-headline' | 'nameplate' | 'folio' | 'imprint' | 'advertisement' | 'unplaced';
+  | 'duplicate'
+  | 'continuation-headline'
+  | 'nameplate'
+  | 'folio'
+  | 'imprint'
+  | 'advertisement'
+  | 'tool' // what the tool that read the page says of itself
+  | 'unplaced';
 
 /** Characters that belong to no article, kept with the reason. `of` names the original of a duplicate. */
 export interface SetAside extends Text {

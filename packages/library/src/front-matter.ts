@@ -24,7 +24,9 @@ const LONGEST = 16_384;
 /** Languages that pages are repaired and read aloud in. */
 const languages = ['zh-Hans', 'zh-Hant', 'en'];
 const keys = ['newspaper', 'slug', 'date', 'language', 'page', 'section'] as const;
-const knownKey = new RegExp(`^(?:${keys.join('|')})[ \\t]*:`, 'm');
+/** What olmOCR writes above each page: facts about the scan, none of them the newspaper's. */
+const toolKeys = ['primary_language', 'is_rotation_valid', 'rotation_correction', 'is_table', 'is_diagram'];
+const knownKey = new RegExp(`^(?:${[...keys, ...toolKeys].join('|')})[ \\t]*:`, 'm');
 
 /**
  * Reads the front matter of a page: a first line `---`, YAML, and a line `---`. A rule that merely opens a page is text, and so is a

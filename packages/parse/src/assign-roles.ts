@@ -10,6 +10,7 @@ import { findJump, readJump } from './rules/jump.ts';
 import { isNameplate } from './rules/nameplate.ts';
 import { isBoxLabel, isEditorsNote } from './rules/box.ts';
 import { isSignoff } from './rules/signoff.ts';
+import { isClosing, isPreface } from './rules/tool-words.ts';
 import { promoteTitles } from './unmarked-titles.ts';
 
 /**
@@ -24,7 +25,7 @@ export function assignRoles(blocks: RoledBlock[], newspaper: string | null): Rol
     else parted.push(block);
   }
   const roled = parted.map((block, index) => roleByForm(block, parted, index, newspaper));
-  return promoteTitles(signLoneWriters(markBoxes(markAdvertisements(roled))));
+  return promoteTitles(signLoneWriters(markBoxes(markAdvertisements(markRunningHeads(roled)))));
 }
 
 /** A jump in brackets at a paragraph's end or beginning becomes a block of its own; null where there is none. */
@@ -46,6 +47,9 @@ function roleByForm(
 ): RoledBlock {
   const { role, text } = block;
   if (role !== 'title' && role !== 'paragraph') return block;
+  if ((index === 0 && isPreface(text)) || (index > 0 && index === blocks.length - 1 && isClosing(text))) {
+    return { ...block, role: 'tool' };
+  }
   if (text.length <= 160 && !(text.length > 60 && /[。！？]/u.test(text))) {
     const line = roleOfLine(block, blocks, index, newspaper);
     if (line) return line;
@@ -89,6 +93,25 @@ function roleOfLine(
   if (furniture) return { ...block, role: furniture };
   if (isBoxLabel(text)) return { ...block, role: 'box' };
   return isSignoff(text) ? { ...block, role: 'signoff' } : null;
+}
+
+/** A running head or foot is no longer than this. */
+const LONGEST_HEAD = 40;
+
+/** A short line that stands beside a folio or at a page's edge, and so once more, is the head or foot of several pages in one file. */
+function markRunningHeads(blocks: RoledBlock[]): RoledBlock[] {
+  if (!blocks.some(({ role }) => role === 'folio')) return blocks;
+  const atEdge = (at: number) =>
+    [blocks[at - 1], blocks[at + 1]].some((block) => block === undefined || block.role === 'folio');
+  const seen = new Map<string, number[]>();
+  blocks.forEach(({ role, text }, at) => {
+    const line = (role === 'title' || role === 'paragraph') && text.length <= LONGEST_HEAD;
+    if (line && !endsSentence(text) && atEdge(at)) seen.set(text, [...(seen.get(text) ?? []), at]);
+  });
+  const heads = new Set([...seen.values()].flatMap((places) => (places.length > 1 ? places : [])));
+  return heads.size === 0
+    ? blocks
+    : blocks.map((block, at) => (heads.has(at) ? { ...block, role: 'folio' } : block));
 }
 
 /**

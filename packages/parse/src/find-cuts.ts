@@ -9,6 +9,7 @@ export type Mark =
   | { type: 'table'; rows: Cell[][] }
   | { type: 'title'; level: number }
   | { type: 'caption' }
+  | { type: 'own'; role: 'folio' | 'unplaced'; words: [number, number] }
   | { type: 'break' };
 
 /** A stretch of markup that parts the text before it from the text after it. */
@@ -26,7 +27,7 @@ export interface Cut {
 const BREAK: Mark = { type: 'break' };
 /** An attribute needs its sign of equality: `<p and q>` is no tag. Never runs past the next `<`, so all starts together are linear. */
 const TAG =
-  /<(\/?)(h[1-6]|p|div|center|figure|figcaption|hr|br|img|table|html|body|section|article|blockquote|ul|ol|li|tr|td|th|thead|tbody|tfoot|caption)(?:[ \t][^<>\r\n=]*=[^<>\r\n]*| ?\/)?>/iuy;
+  /<(\/?)(h[1-6]|p|div|center|figure|figcaption|hr|br|img|table|html|body|section|article|header|footer|blockquote|ul|ol|li|tr|td|th|thead|tbody|tfoot|caption)(?:[ \t][^<>\r\n=]*=[^<>\r\n]*| ?\/)?>/iuy;
 const MARKS_ONLY = /^(?:#{1,6}|>+|[-*+•])?\s*$/u;
 const BULLET = /^[-*+•]\s/u;
 
@@ -36,18 +37,24 @@ const BULLET = /^[-*+•]\s/u;
  */
 export function findCuts({ text, number, bodyStart: from }: SourcePage): Cut[] {
   const cuts: Cut[] = [];
-  const starts = /<(?=[a-z/!])|!\[/giu;
+  const starts = /<(?=[a-z/!])|!\[|\f/giu;
   starts.lastIndex = from;
   const line = lineFinder(text, from);
   let comment = 0; // where the next end of a comment is
   for (let found = starts.exec(text); found; found = starts.exec(text)) {
     const at = found.index;
+    if (found[0] === '\f') {
+      cuts.push({ start: at, end: at + 1, mark: BREAK }); // the end of a page
+      continue;
+    }
     if (text.startsWith('<!--', at)) {
       if (comment < at + 4) comment = indexOrEnd(text, '-->', at + 4);
       const cut = readComment(text, at, comment);
       if (!cut) continue;
       starts.lastIndex = cut.end;
-      if (/[\r\n]/u.test(text.slice(at, cut.end))) cuts.push(cut);
+      const words = text.slice(at, cut.end);
+      if (PLACEHOLDER.test(words)) cuts.push({ ...cut, mark: { type: 'figure', alt: [at, at], src: '' } });
+      else if (/[\r\n]/u.test(words)) cuts.push(cut);
       continue;
     }
     const { first, whole } = line(at);
@@ -84,6 +91,8 @@ function indexOrEnd(text: string, sign: string, from: number): number {
 }
 
 const LONGEST_COMMENT = 2000;
+/** What docling and others leave where a picture stood. */
+const PLACEHOLDER = /^<!--\s*(?:image|picture|figure|photo|图片)\s*-->$/iu;
 
 function readComment(text: string, start: number, close: number): Cut | null {
   if (close >= text.length || close - start > LONGEST_COMMENT) return null;
@@ -91,7 +100,26 @@ function readComment(text: string, start: number, close: number): Cut | null {
   return { start, end: close + 3, mark: BREAK };
 }
 
+/** What vision models are asked to put around furniture; some forget the stroke of the closing tag. */
+const OWN = /<(page_number|watermark|logo)>([^<\r\n]{0,200})<\/?\1>/iuy;
+
+function readOwn(text: string, start: number): Cut | null {
+  OWN.lastIndex = start;
+  const match = OWN.exec(text);
+  if (!match) return null;
+  const [whole, name = '', words = ''] = match;
+  const from = start + name.length + 2;
+  const role = name.toLowerCase() === 'page_number' ? 'folio' : 'unplaced';
+  return {
+    start,
+    end: start + whole.length,
+    mark: { type: 'own', role, words: [from, from + words.length] },
+  };
+}
+
 function readTag(text: string, page: number, start: number, first: number, whole: boolean): Cut | null {
+  const own = whole ? null : readOwn(text, start);
+  if (own) return own;
   TAG.lastIndex = start;
   const match = TAG.exec(text);
   if (!match) return null;
@@ -102,7 +130,7 @@ function readTag(text: string, page: number, start: number, first: number, whole
     const table = readHtmlTable(text, page, end);
     return { start, end: table.end, mark: { type: 'table', rows: table.rows }, outside: table.outside };
   }
-  if (name === 'img') return whole ? null : readImage(match[0], start, end);
+  if (name === 'img') return whole ? null : readImage(match[0], start, end, opens);
   if (whole) return null;
   if (name === 'br') return { start, end, mark: null };
   const cut: Cut = { start, end, mark: BREAK };
@@ -111,11 +139,15 @@ function readTag(text: string, page: number, start: number, first: number, whole
   return name === 'figcaption' ? { ...cut, sets: opens ? { type: 'caption' } : null } : cut;
 }
 
-function readImage(tag: string, start: number, end: number): Cut {
+/** Without an address, `<img>…</img>` are a model's words about a picture. */
+function readImage(tag: string, start: number, end: number, opens: boolean): Cut {
   const src = attribute(tag, /(?<=[\s"'])src\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/iu);
   const alt = attribute(tag, /(?<=[\s"'])alt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/iu);
-  if (!src) return { start, end, mark: BREAK };
-  const words: [number, number] = alt ? [start + alt.at, start + alt.at + alt.value.length] : [start, start];
+  if (!src) return { start, end, mark: BREAK, sets: opens && tag.length === 5 ? { type: 'caption' } : null };
+  const named = alt && !/^(?:image|img|picture|figure)$/iu.test(alt.value); // PaddleOCR calls every picture Image
+  const words: [number, number] = named
+    ? [start + alt.at, start + alt.at + alt.value.length]
+    : [start, start];
   return { start, end, mark: { type: 'figure', alt: words, src: src.value } };
 }
 

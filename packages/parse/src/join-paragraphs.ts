@@ -13,6 +13,8 @@ const BETWEEN = new Set<RoledBlock['role']>([
   'imprint',
   'nameplate',
   'advertisement',
+  'tool',
+  'unplaced',
 ]);
 
 /**

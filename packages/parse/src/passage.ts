@@ -2,8 +2,8 @@ import type { Span, Text } from '@tingbao/edition';
 
 /**
  * Text on its way through the pipeline: `offsets[i]` is where the characters of `spans[i]` begin in `text`, so that it can be
- * cut anywhere and each part still knows its source. Between two spans there may be a space of ours, and the last
- * character of a span may be a hyphen that `text` leaves out.
+ * cut anywhere and each part still knows its source. Between two spans there may be a space of ours, the last
+ * character of a span may be a hyphen that `text` leaves out, and a span with `reads` stands for that one sign.
  */
 export interface Passage extends Text {
   offsets: number[];
@@ -22,6 +22,12 @@ export function slicePassage(passage: Passage, from: number, to: number): Passag
   const offsets: number[] = [];
   passage.spans.forEach((span, index) => {
     const begin = passage.offsets[index] ?? 0;
+    if (span.reads !== undefined) {
+      if (begin < start || begin >= stop) return;
+      spans.push(span);
+      offsets.push(begin - start);
+      return;
+    }
     const length = span.end - span.start;
     const next = passage.offsets[index + 1] ?? text.length;
     const first = Math.max(start, begin);

@@ -1,4 +1,5 @@
 import type { SourcePage } from '@tingbao/edition';
+import { endsSentence } from './characters.ts';
 import { visibleText } from './inline-markup.ts';
 import { hyphenRule, joinText, seamNotes, type KeepHyphen } from './join-text.ts';
 import { EMPTY, type Passage } from './passage.ts';
@@ -42,26 +43,32 @@ function readMark(page: SourcePage, { start, end, mark }: Line, out: RoledBlock[
     if (mark.rows.length > 0) out.push(roledBlock('table', page.number, EMPTY, { rows: mark.rows }));
     return;
   }
-  const [from, to] = mark.type === 'figure' ? mark.alt : [start, end];
+  const [from, to] = mark.type === 'figure' ? mark.alt : mark.type === 'own' ? mark.words : [start, end];
   const text = visibleText(page.text, from, to, page.number);
   if (mark.type === 'figure') {
     out.push(roledBlock('figure', page.number, text, { src: mark.src }));
   } else if (text.text !== '') {
-    if (mark.type === 'title') out.push(roledBlock('title', page.number, text, { level: mark.level }));
+    if (mark.type === 'own') out.push(roledBlock(mark.role, page.number, text));
+    else if (mark.type === 'title') out.push(roledBlock('title', page.number, text, { level: mark.level }));
     else out.push({ ...roledBlock('caption', page.number, text), ...readCaption(text.text, true) });
   }
 }
 
-const HEADING = /^(#{1,6})(?:\s+|(?=[^\s#!]))(.*?)(?:\s+#+)?$/su;
-const EMPTY_HEADING = /^#{1,6}$/u;
+const HEADING = /^(#{1,12})(?:\s+|(?=[^\s#!]))(.*?)(?:\s+#+)?$/su;
+const EMPTY_HEADING = /^#{1,12}$/u;
 const RULE = /^(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|(?:=\s*){3,})$/u;
 const FENCE = /^(?:`{3,}|~{3,})\s*[\w-]*$/u;
 const BULLET = /^[-*+•]\s+(?=\S)/u;
 const NUMBER = /^\d{1,3}[.)]\s+(?=\S)/u;
 const QUOTE = /^>+\s*/u;
-const BOLD_LINE = /^(?:\*\*[^*]+\*\*|__[^_]+__|<(b|strong)>[^<]+<\/\1>)$/iu;
+/** The number of a note at the page's foot: [^1]: */
+const NOTE = /^\[\^[\p{L}\d*]{1,12}\]:\s/u;
+/** A tool's mark between pages: {2}------, --- Page 2 ---, <=== Page 2 ===>. */
+const PAGE_MARK =
+  /^(?:\{\d{1,4}\}-{3,}|(?:<?[-=*_~#]{2,}|\[\[|<)\s*(?:page|第)\s*\d{1,4}(?:\s*(?:页|頁|\/|of)\s*\d{0,4})?\s*(?:[-=*_~#]{2,}>?|\]\]|>))$/iu;
+const BOLD_LINE = /^(?:\*{2,3}[^*]+\*{2,3}|__[^_]+__|<(b|strong)>[^<]+<\/\1>)$/iu;
 
-const BEGINS_BLOCK = '#-*_=`~>|+•0123456789';
+const BEGINS_BLOCK = '#-*_=`~>|+•0123456789{[<■●◆▲';
 
 /** Reads a block that its first line shows to be no paragraph, into `out`; null where it may be one. Returns the next line. */
 function readOne(page: SourcePage, lines: Line[], at: number, line: Line, out: RoledBlock[]): number | null {
@@ -72,11 +79,15 @@ function readOne(page: SourcePage, lines: Line[], at: number, line: Line, out: R
   if (line.end - line.start <= 400) {
     const raw = source.slice(line.start, line.end);
     if (RULE.test(raw) || EMPTY_HEADING.test(raw) || FENCE.test(raw)) return at + 1;
+    if (PAGE_MARK.test(raw)) return readWhole(page, line, 'folio', at, out);
   }
   if (source.charAt(line.start) === '#') return readHeading(page, line, at, out);
   if (isTableLine(source, lines, at)) return readTable(page, lines, at, out);
   const marker = source.slice(line.start, Math.min(line.end, line.start + 12));
-  if (BULLET.test(marker) || NUMBER.test(marker)) return readList(page, lines, at, out);
+  if (BULLET.test(marker) || NUMBER.test(marker) || isPrintedItem(page, lines, at))
+    return readList(page, lines, at, out);
+  if (NOTE.test(page.text.slice(line.start, Math.min(line.end, line.start + 20))))
+    return readWhole(page, line, 'note', at, out);
   return QUOTE.test(marker) ? readQuote(page, lines, at, out) : null;
 }
 
@@ -91,11 +102,35 @@ function readHeading(page: SourcePage, line: Line, at: number, out: RoledBlock[]
   const [whole, marks = '', words = ''] = match;
   const start = line.start + whole.indexOf(words, marks.length);
   const text = visibleText(page.text, start, start + words.length, page.number);
-  if (text.text !== '') out.push(roledBlock('title', page.number, text, { level: marks.length }));
+  if (text.text !== '')
+    out.push(roledBlock('title', page.number, text, { level: Math.min(6, marks.length) }));
   return at + 1;
 }
 
-/** Bullets are markup; printed numbers are the newspaper's own characters and stay in the item's text. */
+/** A line that is one block of its own, whatever stands around it. */
+function readWhole(
+  page: SourcePage,
+  line: Line,
+  role: 'folio' | 'note',
+  at: number,
+  out: RoledBlock[],
+): number {
+  out.push(roledBlock(role, page.number, visibleText(page.text, line.start, line.end, page.number)));
+  return at + 1;
+}
+
+const PRINTED = /^[■●◆▲]\s?(?=\S)/u;
+
+/** Two lines and more that begin with one printed sign; a single one may be a subhead, or a byline's. */
+function isPrintedItem({ text }: SourcePage, lines: Line[], at: number): boolean {
+  const line = lines[at];
+  const sign = text.charAt(line?.start ?? 0);
+  if (!line || !PRINTED.test(text.slice(line.start, line.start + 3))) return false;
+  const same = (other: Line | undefined) => isPlain(other) && text.charAt(other.start) === sign;
+  return same(lines[at + 1]) || same(lines[at - 1]);
+}
+
+/** Bullets are markup; printed numbers and ■ are the newspaper's own characters and stay in the item's text. */
 function readList(page: SourcePage, lines: Line[], at: number, out: RoledBlock[]): number {
   const items: Passage[] = [];
   let next = at;
@@ -104,7 +139,7 @@ function readList(page: SourcePage, lines: Line[], at: number, out: RoledBlock[]
     if (!isPlain(line)) break;
     const raw = page.text.slice(line.start, Math.min(line.end, line.start + 12));
     const bullet = BULLET.exec(raw);
-    if (!bullet && !NUMBER.test(raw)) break;
+    if (!bullet && !NUMBER.test(raw) && !isPrintedItem(page, lines, next)) break;
     items.push(visibleText(page.text, line.start + (bullet?.[0].length ?? 0), line.end, page.number));
   }
   out.push(roledBlock('list', page.number, EMPTY, { items: items.filter(({ text }) => text !== '') }));
@@ -142,8 +177,8 @@ function readParagraphs(
   for (; next < lines.length; next += 1) {
     const line = lines[next];
     if (!isPlain(line)) break;
-    const setext = next > at ? setextLevel(page.text, line) : 0;
-    if (setext > 0 && run.length === 1) {
+    const setext = next > at && run.length === 1 ? setextLevel(page.text, line, lines[at] as Line) : 0;
+    if (setext > 0) {
       const text = visibleText(page.text, lines[at]?.start ?? 0, lines[at]?.end ?? 0, page.number);
       if (text.text !== '') out.push(roledBlock('title', page.number, text, { level: setext }));
       return next + 1;
@@ -190,15 +225,22 @@ function paragraph(page: SourcePage, lines: Passage[], keepHyphen: KeepHyphen): 
   return roledBlock('paragraph', page.number, joined, { notes });
 }
 
-/** A line that is bold from end to end stands for a heading. */
+/** A line that is bold from end to end stands for a heading, unless it is a sentence. */
 function isBold(source: string, line: Line): boolean {
   const first = source[line.start];
   if (first !== '*' && first !== '_' && first !== '<') return false;
-  return line.end - line.start <= 400 && BOLD_LINE.test(source.slice(line.start, line.end));
+  if (line.end - line.start > 400) return false;
+  const raw = source.slice(line.start, line.end);
+  return (
+    BOLD_LINE.test(raw) &&
+    !/[。；;，,]\W{1,3}$/u.test(raw) &&
+    !(raw.length > 100 && /[.!?！？”]\W{1,3}$/u.test(raw))
+  );
 }
 
-function setextLevel(source: string, line: Line): number {
+/** A rule right under a sentence parts it from what follows: a page's end is written so, too. */
+function setextLevel(source: string, line: Line, above: Line): number {
   const raw = source.slice(line.start, Math.min(line.end, line.start + 200));
-  if (/^={3,}$/u.test(raw)) return 1;
-  return /^-{3,}$/u.test(raw) ? 2 : 0;
+  if (!/^(?:={3,}|-{3,})$/u.test(raw) || endsSentence(source.slice(above.start, above.end))) return 0;
+  return raw.startsWith('=') ? 1 : 2;
 }

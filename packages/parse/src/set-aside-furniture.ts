@@ -4,7 +4,14 @@ import { toText } from './passage.ts';
 import type { Role, RoledBlock } from './roled-block.ts';
 import type { Furniture } from './rules/furniture.ts';
 
-const FURNITURE = new Set<Role>(['folio', 'imprint', 'nameplate', 'advertisement'] satisfies Furniture[]);
+const FURNITURE = new Set<Role>([
+  'folio',
+  'imprint',
+  'nameplate',
+  'advertisement',
+  'tool',
+  'unplaced',
+] satisfies Furniture[]);
 
 /** Where an advertisement ends is told by nothing but the next title: a paragraph so long may be an article's. */
 const LONG = 40;

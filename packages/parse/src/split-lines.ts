@@ -20,7 +20,8 @@ export function isPlain(line: Line | undefined): line is Line {
 /** The lines of a page, with pictures, HTML tables and HTML headings as lines of their own. Linear. */
 export function splitLines(page: SourcePage): Line[] {
   const { text, bodyStart } = page;
-  const mayBeCut = text.includes('<', bodyStart) || text.includes('![', bodyStart);
+  const mayBeCut =
+    text.includes('<', bodyStart) || text.includes('![', bodyStart) || text.includes('\f', bodyStart);
   const lines: Line[] = [];
   const lineBreak = text.includes('\n') ? '\n' : '\r';
   const splitter = lineSplitter(text, lineBreak, lines);

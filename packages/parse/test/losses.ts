@@ -32,8 +32,15 @@ export function differs(part: Text, pages: SourcePage[]): boolean {
   const skip = () => {
     while (at < text.length && isBlank(text.charAt(at))) at += 1;
   };
-  for (const [index, { page, start, end }] of spans.entries()) {
+  for (const [index, { page, start, end, reads }] of spans.entries()) {
     const source = pages.find(({ number }) => number === page)?.text ?? '';
+    if (reads !== undefined) {
+      if (!standsFor(source.slice(start, end), reads)) return true;
+      skip();
+      if (text.charAt(at) !== reads) return true;
+      at += 1;
+      continue;
+    }
     for (let place = start; place < end; place += 1) {
       const char = source.charAt(place);
       if (isBlank(char)) continue;
@@ -47,6 +54,17 @@ export function differs(part: Text, pages: SourcePage[]): boolean {
   }
   skip();
   return at < text.length;
+}
+
+/** Whether what a tool wrote may stand for one printed sign: a command of TeX, an entity, a figure raised, lowered or in a circle. */
+function standsFor(written: string, sign: string): boolean {
+  if (sign.length !== 1 || /[\p{Cc}\p{Co}\ufffd]/u.test(sign)) return false;
+  if (/^\\[A-Za-z]+$/u.test(written)) return !/[A-Za-z0-9\p{Script=Han}]/u.test(sign);
+  const code = /^&#(?:x([0-9a-f]+)|(\d+));$/iu.exec(written);
+  if (code) return sign === String.fromCharCode(code[1] ? parseInt(code[1], 16) : Number(code[2]));
+  if (/^&[a-z]+\d*;$/iu.test(written))
+    return !/[A-Za-z0-9\p{Script=Han}]/u.test(sign) || written === '&eacute;';
+  return (written === '}' && sign === '/') || sign.normalize('NFKC') === written.replace('-', '\u2212');
 }
 
 function leftOut(notes: Note[]): Set<number> {
@@ -95,7 +113,12 @@ const TAGS = [
   /<\/?(?:table|thead|tbody|tfoot|tr|td|th|caption|col|colgroup)(?:\s[^<>]*|\/)?>/giu,
   /<\/?(?:html|body|section|article|blockquote|div|p|center|h[1-6]|figure|figcaption|img|br|hr|ul|ol|li|a|b|i|u|s|em|strong|sup|sub|small|span|font|mark|del|ins)(?:[ \t][^<>]*=[^<>]*| ?\/)?>/giu,
   /<!--(?:(?!<!--)[^]){0,2000}?-->/gu,
+  /<(page_number|watermark|logo)>(?=[^<\r\n]*<\/?\1>)|(?<=<(page_number|watermark|logo)>[^<\r\n]*)<\/?\2>|<\/?(?:page_number|watermark|logo|signature)>/giu,
+  /&(?:nbsp|[et]?n?m?sp|thinsp|#160|#xa0|#x3000|#12288|#x200[0-9a]|#819[2-9]|#820[0-2]);/giu,
 ];
+
+const TEX =
+  /[$^_{}~]|\\(?:math|text|operatorname|boldsymbol|pmb|left|right|rm|bf|it|frac|dfrac|q?quad)[a-z]*|\\./giu;
 
 /** 1 for each character of a tag, a comment or a picture's address: its words between the square brackets are text. */
 function hiddenIn(text: string, from: number): Uint8Array {
@@ -110,6 +133,21 @@ function hiddenIn(text: string, from: number): Uint8Array {
   for (const pattern of TAGS) {
     for (const { 0: mark, index } of text.matchAll(pattern)) hidden.fill(1, index, index + mark.length);
   }
+  // Of a formula the signs of TeX are markup, and the commands that only set type; figures and letters are text.
+  for (const { index } of text.matchAll(/\$|\\[([]/gu)) {
+    const formula =
+      /^(?:\$\$?[^$\n]+\$\$?|\\[([][^\n]+?\\[)\]])/u.exec(text.slice(index, index + 210))?.[0] ?? '';
+    for (const part of formula.matchAll(TEX)) {
+      hidden.fill(1, index + part.index, index + part.index + part[0].length);
+    }
+  }
+  for (const { index } of text.matchAll(/\[\^[\p{L}\d*]{1,12}\]:?/gu)) {
+    hidden.fill(1, index, index + 2);
+    const close = text.indexOf(']', index);
+    hidden.fill(1, close, close + (text[close + 1] === ':' ? 2 : 1));
+  }
+  for (const { index } of text.matchAll(/\f/gu)) hidden.fill(1, index, index + 1);
+  for (const { index } of text.matchAll(/alt="image"/giu)) hidden.fill(1, index, index + 11);
   return hidden.fill(0, 0, from);
 }
 

@@ -56,7 +56,7 @@ describe('HTML', () => {
     const rows = [
       [
         ['甲', false, 2, 1],
-        ['乙 &amp; 丙', false, 1, 2],
+        ['乙 & 丙', false, 1, 2],
       ],
       [
         ['丁', false, 1, 1],

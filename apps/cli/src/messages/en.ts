@@ -151,6 +151,7 @@ Environment:
       folio: 'the folio line',
       imprint: 'the imprint',
       advertisement: 'an advertisement',
+      tool: 'words of the tool that read the page',
       unplaced: 'text that no article claims',
     };
     return `set aside: ${names[reason]}${of.length > 0 ? ` of ${list(of)}` : ''}`;

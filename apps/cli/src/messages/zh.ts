@@ -165,6 +165,7 @@ export const zh: Messages = {
       folio: '版次、日期行',
       imprint: '责编、版式等',
       advertisement: '广告',
+      tool: '识别工具自己的话',
       unplaced: '归不进任何一篇的文字',
     };
     return `移出：${names[reason]}${of.length > 0 ? `（与${list(of)}相同）` : ''}`;

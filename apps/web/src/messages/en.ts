@@ -64,6 +64,7 @@ export const en: Messages = {
     folio: 'Page number and date line',
     imprint: 'Imprint',
     advertisement: 'Advertisements',
+    tool: 'Words of the tool that read the page',
     unplaced: 'Text that could not be placed',
   },
   original: 'The original is in: ',

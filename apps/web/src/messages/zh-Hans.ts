@@ -21,6 +21,7 @@ const reasons: Record<SetAsideReason, string> = {
   folio: '版次与日期行',
   imprint: '责编与版式',
   advertisement: '广告',
+  tool: '识别工具自己的话',
   unplaced: '无法归入文章的文字',
 };
 

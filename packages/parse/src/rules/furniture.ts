@@ -3,8 +3,11 @@ import { visibleLength } from '../characters.ts';
 import { isImprint } from './imprint.ts';
 import { pageNumber } from './jump.ts';
 
-/** Lines that belong to the page and to no article: its number and date, its makers, the paper's own name, advertisements. */
-export type Furniture = Extract<SetAsideReason, 'folio' | 'imprint' | 'nameplate' | 'advertisement'>;
+/** Lines that belong to the page and to no article: its number and date, its makers, the paper's own name, advertisements, and what a tool adds. */
+export type Furniture = Extract<
+  SetAsideReason,
+  'folio' | 'imprint' | 'nameplate' | 'advertisement' | 'tool' | 'unplaced'
+>;
 
 const FIGURES = '[〇零○一二三四五六七八九]';
 const DATE = new RegExp(
