@@ -70,7 +70,9 @@ function cut(desk: Desk, unit: Unit, at: Span): [Loose, Loose] | null {
   const index = passage.spans.findIndex(
     ({ page, start, end }) => page === at.page && start <= at.start && at.start < end,
   );
-  const place = (passage.offsets[index] ?? 0) + at.start - (passage.spans[index]?.start ?? 0);
+  const span = passage.spans[index];
+  const place =
+    (passage.offsets[index] ?? 0) + (span?.reads === undefined ? at.start - (span?.start ?? 0) : 0);
   const first = slicePassage(passage, 0, place);
   const second = slicePassage(passage, place, passage.text.length);
   if (first.text === '' || second.text === '') return null;

@@ -65,6 +65,7 @@ function editOf(desk: Desk, unit: Unit, change: TextChange): Edit | null {
     );
     const span = spans[index];
     if (!span) return null;
+    if (span.reads !== undefined) return { offset: offsets[index] ?? 0, shown: true };
     const offset = (offsets[index] ?? 0) + at - span.start;
     // The last character of a span may be a hyphen that the text leaves out.
     return { offset, shown: at < span.end - 1 || !dehyphenated.includes(offset) };

@@ -17,9 +17,9 @@ export function readPassage({ text, spans }: Text, sourceOf: SourceOf): Passage 
   const offsets: number[] = [];
   const dehyphenated: number[] = [];
   let at = 0;
-  for (const { page, start, end } of spans) {
-    const source = sourceOf(page, start, end);
-    if (text.charAt(at) === ' ' && source.charAt(0) !== ' ') at += 1;
+  for (const { page, start, end, reads } of spans) {
+    const source = reads ?? sourceOf(page, start, end);
+    while (text.charAt(at) === ' ' && source.charAt(0) !== ' ') at += 1;
     offsets.push(at);
     const whole = text.startsWith(source, at);
     at += source.length - (whole ? 0 : 1);
