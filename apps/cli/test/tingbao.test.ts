@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, truncateSync } from 'node:fs';
+import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readEditionJson } from '@tingbao/edition';
@@ -127,6 +127,75 @@ describe('tingbao check', () => {
     expect(await run('doubtful.md')).toBe(0);
     expect(await run('--strict', 'clear.md')).toBe(0);
     expect(await run('--strict', 'doubtful.md', 'gone.md')).toBe(2);
+  });
+});
+
+describe('tingbao check with corrections', () => {
+  const doubtful = `# 河边种下柳树\n\n本报讯（记者 贺南枝）今天上午，市民在河边种下两千棵柳树。\n\n# 运动会昨天开幕\n\n第十二届职工运动会昨天开幕，共有八百人参加，年龄最大的选手七十一岁，报了三公里健步走，走到最后的是\n`;
+
+  it('prints doubts most doubtful first, with both readings, as lines and as JSON', async () => {
+    const folder = temporaryFolder({ '1.md': doubtful });
+    const lines = (await runTingbao(['check', '.'], { cwd: folder })).out.split('\n');
+    expect(lines[0]).toMatch(/^1\.md:5: doubt 0\.\d\d: this was taken as a headline, .*: 运动会昨天开幕$/);
+    expect(lines[1]).toBe('    read as: a headline; it may be: a subhead of the article above');
+    const { status, out } = await runTingbao(['check', '--json', '--strict', '.'], { cwd: folder });
+    const report = JSON.parse(out) as { doubts: { rule: string; line: number; degree: number }[] };
+    expect(status).toBe(1);
+    expect(report.doubts.map(({ rule, line }) => [rule, line])).toEqual([
+      ['headline', 5],
+      ['ending', 7],
+    ]);
+    expect(report.doubts[0]?.degree).toBeGreaterThan(report.doubts[1]?.degree ?? 1);
+    expect(report).toMatchObject({
+      doubts: [
+        {
+          file: '1.md',
+          page: 1,
+          text: '运动会昨天开幕',
+          settled: null,
+          readings: [{ code: 'headline' }, {}],
+        },
+        {},
+      ],
+      problems: [],
+    });
+  });
+
+  it('suggests a skeleton that changes nothing, and whose entries settle every doubt once they are chosen', async () => {
+    const folder = temporaryFolder({ '1.md': doubtful });
+    const before = (await runTingbao(['parse', '.'], { cwd: folder })).out;
+    const skeleton = (await runTingbao(['check', '--suggest', '.'], { cwd: folder })).out;
+    writeFileSync(join(folder, 'corrections.yaml'), skeleton);
+    expect((await runTingbao(['parse', '.'], { cwd: folder })).out).toBe(before);
+    // The entries that confirm the reading taken, as a person would free them.
+    const entries = skeleton.split(/^(?=# - )/m).filter((entry) => entry.includes('confirm:'));
+    const chosen = entries.map((entry) => {
+      const [own = ''] = /^[^]*?because: ""/.exec(entry) ?? [];
+      return own.replace(/^# /gm, '').replace('because: ""', 'because: 看过原版');
+    });
+    expect(chosen).toHaveLength(2);
+    writeFileSync(join(folder, 'corrections.yaml'), chosen.join('\n'));
+    const { status, out, err } = await runTingbao(['check', '--strict', '.'], { cwd: folder });
+    expect([status, err]).toEqual([0, '']);
+    expect(out).toContain('1.md:5: settled: doubt "headline" (看过原版)');
+    expect(out).toContain('0 doubts (and 2 settled)');
+  });
+
+  it('names a correction that cannot be applied, by its line, and exits with 2', async () => {
+    const gone = '- page: 1\n  at: 四百棵柳树\n  part: here\n  because: 没有\n';
+    const folder = temporaryFolder({ '1.md': doubtful, 'corrections.yaml': gone });
+    for (const command of ['check', 'parse']) {
+      const { status, err } = await runTingbao([command, '.'], { cwd: folder });
+      expect(status).toBe(2);
+      expect(err).toMatch(/^corrections\.yaml: line 1: page 1 no longer says these words; copy them .*\n$/);
+    }
+    const chinese = await runTingbao(['check', '.'], { cwd: folder, env: { LANG: 'zh_CN.UTF-8' } });
+    expect(chinese.err).toMatch(/^corrections\.yaml：第1行的校正没有采用：/);
+  });
+
+  it('prints one form at a time', async () => {
+    const { status, err } = await runTingbao(['check', '--json', '--suggest', 'x.md']);
+    expect([status, err]).toEqual([2, expect.stringMatching(oneLine)]);
   });
 });
 

@@ -2,14 +2,18 @@ import { articleTexts, blockTexts, type Article, type Edition, type Span } from 
 
 /**
  * Whether the tree doubts that an article is whole at its end: its last words break off (rule `ending`), or a copy of other words was
- * set aside right after them, where its own may have stood (rule `duplicate`, reading `ending-lost`).
+ * set aside right after them, where its own may have stood (rule `duplicate`, reading `ending-lost`). What a person settled is no doubt.
  */
 export function isEndingDoubted(edition: Edition, article: Article): boolean {
   const last = lastSpan(article);
   if (!last) return false;
   const own = edition.doubts.some(
-    ({ rule, spans: [span] }) =>
-      rule === 'ending' && span?.page === last.page && last.start <= span.start && span.start < last.end,
+    ({ rule, settled, spans: [span] }) =>
+      rule === 'ending' &&
+      settled === undefined &&
+      span?.page === last.page &&
+      last.start <= span.start &&
+      span.start < last.end,
   );
   return own || copyFollows(edition, last);
 }
@@ -19,7 +23,10 @@ function copyFollows(edition: Edition, last: Span): boolean {
   const after = (spans: Span[]) =>
     spans.flatMap(({ page, start }) => (page === last.page && start >= last.end ? [start] : []));
   const strays = edition.doubts
-    .filter(({ rule, readings }) => rule === 'duplicate' && readings.includes('ending-lost'))
+    .filter(
+      ({ rule, readings, settled }) =>
+        rule === 'duplicate' && readings.includes('ending-lost') && settled === undefined,
+    )
     .flatMap(({ spans }) => after(spans.slice(0, 1)));
   if (strays.length === 0) return false;
   const texts = edition.articles.flatMap(articleTexts).flatMap(({ spans }) => after(spans));

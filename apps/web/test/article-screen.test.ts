@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import type { Article } from '@tingbao/edition';
+import type { Article, Note } from '@tingbao/edition';
 import { drawArticle } from '../src/screens/article-screen.tsx';
 import { article, block, edition, reader, text, umbrella } from './sample.ts';
 
@@ -78,8 +78,49 @@ describe('an article', () => {
     expect(html).toContain('<h1 data-house="true" class="borrowed">供水管道将于周四凌晨检修，请提前…</h1>');
   });
 
-  test('counts repairs and lists none of their places', async () => {
-    expect(await draw(umbrella)).toContain('接好了 2 处被栏、页切断的段落。');
+  test('counts repairs and names the lines of the source that they came from', async () => {
+    expect(await draw(umbrella)).toContain('<li>接好了 2 处被栏、页切断的段落。</li>');
+    const lines = [27, 29].map((line) => ({ page: 1, line }));
+    const notes: Note[] = [
+      { code: 'joined', at: [4], rule: 'column-break', lines },
+      { code: 'joined', at: [9], rule: 'jump', lines: [...lines.slice(1), { page: 5, line: 3 }] },
+    ];
+    const given = article({
+      id: 'p1-1',
+      body: [{ ...block('paragraph', 'b1', '老街的青石板终于干透。'), notes }],
+    });
+    expect(await draw(given)).toContain(
+      '<li>接好了 2 处被栏、页切断的段落。（原文第 27、29；29、第5版 3 行）</li>',
+    );
+    expect(await draw(given, { language: 'en' })).toContain(
+      'page end. (lines of the source: 27 and 29; 29 and Page 5, 3)</li>',
+    );
+    const many = Array.from({ length: 20 }, () => notes[0] ?? { code: 'joined' as const });
+    const body = [{ ...block('paragraph', 'b1', '老街的青石板终于干透。'), notes: many }];
+    expect(await draw(article({ id: 'p1-1', body }))).toMatch(/（原文第 (?:27、29；){7}27、29 行等）/);
+  });
+
+  test('says what a person corrected, what the source has, and why', async () => {
+    const notes: Note[] = [
+      {
+        code: 'corrected',
+        rule: 'text',
+        at: [0, 2],
+        was: '老衔',
+        because: '识别错字 <b>',
+        lines: [{ page: 1, line: 7 }],
+      },
+      { code: 'corrected', rule: 'later-key', because: '原版如此' },
+    ];
+    const given = article({
+      id: 'p1-1',
+      body: [{ ...block('paragraph', 'b1', '老街的青石板终于干透。'), notes }],
+    });
+    const html = await draw(given);
+    expect(html).toContain(
+      '改了错字。原文作<q lang="zh-Hans">老衔</q>。理由：识别错字 &lt;b&gt;（原文第 7 行）',
+    );
+    expect(html).toContain('<li>人工校正。理由：原版如此</li>');
   });
 
   test('escapes its facts so that no headline ends the script element', async () => {
@@ -128,6 +169,8 @@ describe('an article', () => {
     const given = article({ id: 'p1-1', headline: text('半句话'), body: [words] });
     expect(await draw(given, { doubts })).toMatch(/<details class="repairs">.*<li>结尾可能缺文/);
     expect(await draw(given)).not.toContain('<details class="repairs">');
+    const settled = doubts.map((doubt) => ({ ...doubt, settled: '原版到此为止' }));
+    expect(await draw(given, { doubts: settled })).not.toContain('<details class="repairs">');
     expect(await draw(given, { doubts, language: 'en' })).toContain('<li>The ending may be missing');
   });
 

@@ -6,12 +6,12 @@ import type { Doubt, Span } from '@tingbao/edition';
  */
 export const doubtRules = {
   advertisement: { readings: ['advertisement', 'article'], degree: 0.5 },
-  duplicate: { readings: ['stray-copy', 'ending-lost'], degree: 0.3 },
-  ending: { readings: ['ends-here', 'text-missing'], degree: 0.5 },
-  headline: { readings: ['headline', 'subhead'], degree: 0.3 },
+  duplicate: { readings: ['stray-copy', 'ending-lost'], degree: 0.1 },
+  ending: { readings: ['ends-here', 'text-missing'], degree: 0.25 },
+  headline: { readings: ['headline', 'subhead'], degree: 0.45 },
   'no-headline': { readings: ['article-without-headline', 'stray'], degree: 0.5 },
-  opening: { readings: ['moved-below-headline', 'stays-above'], degree: 0.2 },
-  photo: { readings: ['photo', 'title'], degree: 0.2 },
+  opening: { readings: ['moved-below-headline', 'stays-above'], degree: 0.35 },
+  photo: { readings: ['photo', 'title'], degree: 0.01 },
 } as const satisfies Record<string, { readings: readonly [string, string, ...string[]]; degree: number }>;
 
 export type DoubtRule = keyof typeof doubtRules;

@@ -42,7 +42,8 @@ export function faultsOf(page: TestPage, reading: Answer): string[] {
   });
 }
 
-function isRight({ block, article }: Piece, at: number, placed: Placement): boolean {
+/** Whether a piece is in the article and has the role that it should. */
+export function isRight({ block, article }: Piece, at: number, placed: Placement): boolean {
   const there = placed.articleOf[at] ?? null;
   const home = article === null ? null : (placed.partner[article] ?? -1);
   return there === home && allows(block, placed.blockOf[at]?.role ?? 'lost');

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parseEdition } from '@tingbao/parse';
 import { answerOf } from './answer.ts';
+import { countDoubts, doubtTable, type DoubtTally } from './doubts.ts';
 import { readFolder, splitOf, type ArticleText, type Split } from './articles.ts';
 import { explain, faultsOf } from './explain.ts';
 import type { Injector } from './injectors/injector.ts';
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     explain: { type: 'string' },
     source: { type: 'boolean', default: false },
+    doubts: { type: 'boolean', default: false },
   },
 });
 
@@ -39,6 +41,12 @@ function run(half: Split, injectors: readonly Injector[]): void {
   if (values.explain !== undefined) return explainPage(half, articles, injectors, Number(values.explain));
   const count = Number(values.pages);
   const pages = Array.from({ length: count }, (_, at) => pageAt(half, at + 1, articles, injectors));
+  if (values.doubts) {
+    const tallies = new Map<string, DoubtTally>();
+    for (const page of pages) countDoubts(page, parseEdition(page.pages), tallies);
+    console.log(doubtTable(tallies));
+    return;
+  }
   const scored = pages
     .map((page) => ({ page, reading: read(page) }))
     .map(({ page, reading }) => ({

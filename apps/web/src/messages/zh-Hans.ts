@@ -11,7 +11,6 @@ const repairs: Partial<Record<NoteCode, (count: number) => string>> = {
   'text-missing': (count) => `有 ${count} 处文字缺失，缺处已经标明。`,
   'picture-missing': (count) => `有 ${count} 处似有图片，原版文本里没有。`,
   'split-headline': () => '标题行里的引题与主题已经分开。',
-  corrected: (count) => `人工校正了 ${count} 处。`,
 };
 
 const reasons: Record<SetAsideReason, string> = {
@@ -107,6 +106,25 @@ export const zhHans = {
   namesWritten: '名字怎么写',
   repairsMade: '这篇文章做过哪些整理',
   repairs,
+  sourceLine: (line: number) => `${line}`,
+  sourceLineOf: (page: string, line: number) => `${page} ${line}`,
+  linesTogether: (lines: string[]) => lines.join('、'),
+  sourceLines: (places: string[], more: boolean) => `原文第 ${places.join('；')} 行${more ? '等' : ''}`,
+  corrections: {
+    role: '人工校正：改了这段文字的角色。',
+    join: '人工校正：把两段接成一段。',
+    part: '人工校正：把一段分成两段。',
+    move: '人工校正：移动了这一段。',
+    begin: '人工校正：从这里另起一篇。',
+    merge: '人工校正：把另一篇并入这一篇。',
+    gap: '人工校正：增减了缺文标记。',
+    kind: '人工校正：改了文章的类别。',
+    text: '人工校正：改了错字。',
+  } as Partial<Record<string, string>>,
+  corrected: '人工校正。',
+  sourceSays: '原文作',
+  stop: '。',
+  reason: '理由：',
   endingDoubted: '结尾可能缺文，请对照原版。',
   report: '报告错误',
   reportSubject: (title: string) => `报告错误：${title}`,

@@ -52,7 +52,7 @@ export async function drawArticle(
       <ArticleElement found={found} article={article} m={m} />
       <Neighbours found={found} article={article} m={m} />
       <Names article={article} language={edition.language} m={m} />
-      <Repairs article={article} endingDoubted={isEndingDoubted(edition, article)} m={m} />
+      <Repairs article={article} edition={edition} endingDoubted={isEndingDoubted(edition, article)} m={m} />
       <Report mail={reportMail} title={title} edition={editionName} address={address} m={m} />
     </Document>
   );
