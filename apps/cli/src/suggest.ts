@@ -18,7 +18,7 @@ export function suggestFile(
   const suggestions = suggestCorrections(
     edition,
     sources.map(({ page }) => page),
-  ).sort((a, b) => degreeOf(b.doubt) - degreeOf(a.doubt));
+  );
   const parts = suggestions.map((suggestion) => {
     const [span] = suggestion.doubt.spans;
     const { file, line } = span ? located.place(span) : { file: edition.newspaper, line: 0 };

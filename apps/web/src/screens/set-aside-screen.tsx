@@ -71,6 +71,13 @@ function Piece({ found, piece, m }: { found: LibraryEdition; piece: SetAside; m:
       <blockquote lang={edition.language}>
         <p>{piece.text}</p>
       </blockquote>
+      {piece.notes
+        ?.filter(({ code }) => code === 'corrected')
+        .map(({ rule = '', because = '' }, index) => (
+          <p className="meta" key={index}>
+            {`${m.corrections[rule] ?? m.corrected}${m.reason}${because}`}
+          </p>
+        ))}
       {original && (
         <p className="meta">
           {m.original}

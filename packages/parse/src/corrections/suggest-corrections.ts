@@ -21,13 +21,18 @@ export interface Suggestion {
   confirm: Correction | null;
 }
 
-/** For each doubt that no correction has settled, in their order, what would choose the one reading or the other. */
+/** A page that doubts more is made to be hostile, and nobody proofreads it. */
+const MOST = 500;
+
+/** For each doubt that no correction has settled, most doubtful first, what would choose the one reading or the other. */
 export function suggestCorrections(edition: Edition, pages: SourcePage[]): Suggestion[] {
   const desk = openDesk(edition, pages);
   const find = sourceIndex(edition, pages);
   const name = (span: Span | undefined) => (span ? nameOf(span, desk, find) : null);
   return edition.doubts
     .filter(({ settled }) => settled === undefined)
+    .sort((a, b) => (b.degree ?? 0) - (a.degree ?? 0))
+    .slice(0, MOST)
     .map((doubt) => {
       const [span] = doubt.spans;
       const place = name(span);
