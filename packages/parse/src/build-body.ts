@@ -44,6 +44,7 @@ function buildBlock(item: RoledBlock, ids: (text: string) => string): Block {
 
 const BLOCK_TYPES: Partial<Record<Role, TextBlock['type']>> = {
   title: 'subhead',
+  subhead: 'subhead',
   quote: 'quote',
   byline: 'signoff',
   signoff: 'signoff',

@@ -3,6 +3,7 @@ import { termsOf, withTerms, type Terms } from './cohesion.ts';
 import { doubt } from './doubts.ts';
 import { isColumnHead, partAtHeadline } from './column-heads.ts';
 import { findHeads, pictureEnd, type FoundHead } from './find-heads.ts';
+import { foldPackages } from './fold-packages.ts';
 import { headlessStart } from './headless-start.ts';
 import { openingStart, underColumn } from './opening-start.ts';
 import { regionTerms } from './region-terms.ts';
@@ -52,8 +53,8 @@ function asCaption(block: RoledBlock): RoledBlock {
   return block.role === 'paragraph' ? { ...block, role: 'caption' } : block;
 }
 
-function partAtHeads(blocks: RoledBlock[]): Region[] {
-  const heads = findHeads(blocks);
+function partAtHeads(page: RoledBlock[]): Region[] {
+  const { blocks, heads } = foldPackages({ blocks: page, heads: findHeads(page) });
   const front = { found: null, body: blocks.slice(0, heads[0]?.from) };
   const rest = heads.map((found, index) => ({ found, body: blocks.slice(found.to, heads[index + 1]?.from) }));
   return [...(front.body.length > 0 ? [front] : []), ...rest.flatMap(partAtHeadline)];

@@ -7,6 +7,7 @@ import type { JumpReading } from './rules/jump.ts';
 /** What a block is by its own markup and words. Which rank a `title` has is decided later, from its neighbours. */
 export type Role =
   | 'title'
+  | 'subhead'
   | 'paragraph'
   | 'byline'
   | 'jump'

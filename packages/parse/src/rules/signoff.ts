@@ -29,6 +29,11 @@ const BARE =
 const ENGLISH =
   /^\(?(?:Additional reporting|Reporting|Writing|Editing|Compiled)(?: and (?:writing|editing))? by \p{Lu}[\p{L}.'’-]+ \p{Lu}/u;
 
+/** —— 编 者: closes an editor's words. */
+export function isEditorsMark(text: string): boolean {
+  return text.length <= 12 && /^[—―－–]{1,3}\s*[编編]\s*者$/u.test(text);
+}
+
 /** A report from everywhere names all its reporters. */
 const LONGEST = 320;
 
