@@ -1,4 +1,5 @@
 import { cannotBegin, endsSentence } from './characters.ts';
+import { gatherLines } from './gather-lines.ts';
 import { signLoneWriters } from './lone-writers.ts';
 import { slicePassage } from './passage.ts';
 import type { RoledBlock } from './roled-block.ts';
@@ -8,7 +9,8 @@ import { readDateline } from './rules/dateline.ts';
 import { readFurniture } from './rules/furniture.ts';
 import { findJump, readJump } from './rules/jump.ts';
 import { isNameplate } from './rules/nameplate.ts';
-import { isBoxLabel, isEditorsNote } from './rules/box.ts';
+import { isBoxLabel, isEditorsNote, isGenre } from './rules/box.ts';
+import { isScanLine } from './rules/ears.ts';
 import { isSignoff } from './rules/signoff.ts';
 import { isClosing, isPreface } from './rules/tool-words.ts';
 import { promoteTitles } from './unmarked-titles.ts';
@@ -25,7 +27,8 @@ export function assignRoles(blocks: RoledBlock[], newspaper: string | null): Rol
     else parted.push(block);
   }
   const roled = parted.map((block, index) => roleByForm(block, parted, index, newspaper));
-  return promoteTitles(signLoneWriters(markBoxes(markAdvertisements(markRunningHeads(roled)))));
+  const furnished = markAdvertisements(markRunningHeads(roled));
+  return promoteTitles(signLoneWriters(gatherLines(markBoxes(furnished))));
 }
 
 /** A jump in brackets at a paragraph's end or beginning becomes a block of its own; null where there is none. */
@@ -81,7 +84,7 @@ function roleOfLine(
   index: number,
   newspaper: string | null,
 ): RoledBlock | null {
-  const { text } = block;
+  const { role, text } = block;
   const jump = readJump(text);
   if (jump) return { ...block, role: 'jump', jump };
   const credits = readByline(text);
@@ -91,7 +94,9 @@ function roleOfLine(
   }
   const furniture = readFurniture(text);
   if (furniture) return { ...block, role: furniture };
-  if (isBoxLabel(text)) return { ...block, role: 'box' };
+  if (isBoxLabel(text) && !(role === 'title' && isGenre(text) && blocks[index + 1]?.role === 'title'))
+    return { ...block, role: 'box' };
+  if (isScanLine(text)) return { ...block, role: 'note' };
   return isSignoff(text) ? { ...block, role: 'signoff' } : null;
 }
 

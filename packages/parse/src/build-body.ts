@@ -46,6 +46,7 @@ const BLOCK_TYPES: Partial<Record<Role, TextBlock['type']>> = {
   title: 'subhead',
   subhead: 'subhead',
   quote: 'quote',
+  verse: 'verse',
   byline: 'signoff',
   signoff: 'signoff',
   box: 'box',

@@ -6,9 +6,9 @@ import { findHeads, pictureEnd, type FoundHead } from './find-heads.ts';
 import { foldPackages } from './fold-packages.ts';
 import { headlessStart } from './headless-start.ts';
 import { openingStart, underColumn } from './opening-start.ts';
+import { opensAKind, readKind } from './read-kind.ts';
 import { regionTerms } from './region-terms.ts';
 import type { RoledBlock } from './roled-block.ts';
-import { isIndexTitle } from './rules/index-title.ts';
 import { isDashedDeck, isKickerForm, isRubricForm } from './rules/heading-forms.ts';
 
 /** What stands between one head and the next: most often the body of the article above. */
@@ -95,10 +95,13 @@ function fillArticle(story: ArticleDraft | null, blocks: RoledBlock[], page: num
   blocks.forEach((block, at) => {
     const above = current;
     const ownTerms = (): Terms => (own ??= termsOf(above ? draftTexts(above) : []));
-    const start = above && block.role === 'title' ? headlessStart(above, ownTerms, blocks, at) : null;
+    const named = block.role === 'title' && opensAKind(block, blocks[at + 1]);
+    const first = named && above ? above.body.length : null;
+    const start =
+      first ?? (above && block.role === 'title' ? headlessStart(above, ownTerms, blocks, at) : null);
     if (block.role === 'title' && (!current || start !== null)) {
       const opening = current && start !== null ? current.body.splice(start) : [];
-      const sure = !current || isIndexTitle(block.text);
+      const sure = !current || named;
       const found = {
         from: at,
         to: at + 1,
@@ -120,24 +123,4 @@ function fillArticle(story: ArticleDraft | null, blocks: RoledBlock[], page: num
     }
   });
   return added;
-}
-
-/** An article with nothing but pictures, or with a title over a picture's empty room, is a photo. */
-function readKind(draft: ArticleDraft): ArticleDraft {
-  const hasText = [...draft.opening, ...draft.body].some(
-    ({ role }) => role !== 'figure' && role !== 'caption',
-  );
-  const hasPicture = draft.body.length > 0;
-  const headline = draft.head.headline?.text ?? '';
-  if (isIndexTitle(headline)) return { ...draft, kind: 'index' };
-  if (
-    /^(?:更正|更正启事|更正與澄清|更正与澄清|更正啟事|Corrections?(?: and clarifications)?)$/iu.test(headline)
-  ) {
-    return { ...draft, kind: 'correction' };
-  }
-  if (hasText) return { ...draft, kind: 'story' };
-  if (hasPicture) return { ...draft, kind: 'photo' };
-  if (draft.kind !== 'photo') return draft;
-  const doubts = [...draft.doubts, doubt('photo', draft.head.headline?.spans ?? [])];
-  return { ...draft, notes: [{ code: 'picture-missing', rule: 'photo-title' }], doubts };
 }

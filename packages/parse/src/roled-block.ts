@@ -16,6 +16,7 @@ export type Role =
   | 'table'
   | 'list'
   | 'quote'
+  | 'verse'
   | 'signoff'
   | 'box'
   | 'note'

@@ -3,6 +3,11 @@ export function isBoxLabel(text: string): boolean {
   return LABEL.test(text.trim());
 }
 
+/** 记者手记, 短评: over another title such a word is its column, not a box. */
+export function isGenre(text: string): boolean {
+  return /^\s*(?:(?:记者|記者|采访|採訪)手[记記]|[短微][评評])\s*$/u.test(text);
+}
+
 /** An editor's note, its label and its words in one paragraph: 编者按：…. */
 export function isEditorsNote(text: string): boolean {
   if (!'编編开開【〔[（(Ee'.includes(text.charAt(0))) return false;

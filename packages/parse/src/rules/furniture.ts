@@ -1,5 +1,6 @@
 import type { SetAsideReason } from '@tingbao/edition';
 import { visibleLength } from '../characters.ts';
+import { isEar, isWeather } from './ears.ts';
 import { isImprint } from './imprint.ts';
 import { pageNumber } from './jump.ts';
 
@@ -21,10 +22,10 @@ const ENGLISH_DATE = new RegExp(
   'giu',
 );
 const LUNAR =
-  /(?:农历|農曆|夏历)?\s*[\p{Script=Han}]{2}年\s*(?:闰|閏)?[正一二三四五六七八九十冬腊臘]月\s*(?:[初廿三][一二三四五六七八九十]|十[一二三四五六七八九]|二十)/gu;
+  /(?:(?:农历|農曆|夏历)\s*(?:[\p{Script=Han}]{2}年)?|[\p{Script=Han}]{2}年)\s*(?:闰|閏)?[正一二三四五六七八九十冬腊臘]月\s*(?:[初廿三][一二三四五六七八九十]|十[一二三四五六七八九]|二十)/gu;
 const WEEK = new RegExp(`(?:星期|周|週|禮拜)[一二三四五六日天]|${WEEKDAY}`, 'giu');
 const PAGE =
-  /(?:第\s*)?(?:[A-Z]\s*)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[版頁页]|(?:今日|本期|共)\s*\d{1,3}\s*版|(?:Page|PAGE)\s*[A-Z]?\d{1,3}/gu;
+  /(?:第\s*)?(?:[A-Z]\s*)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[版頁页]|(?:今[日天]共?|本期共?|共)\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*版|(?:Page|PAGE)\s*[A-Z]?\d{1,3}/gu;
 /** A5 or 02 standing alone: G20 may do so in a heading too, so a date or a section's name must be beside it. */
 const BARE_PAGE = /(?<=^|[\s\ufffc])(?:[A-Z]\d{1,2}|0\d)(?=[\s\ufffc]|$)/gu;
 const BARE_NUMBER = /(?<=^|[\s\ufffc])[A-Z]?\d{1,3}(?=[\s\ufffc]|$)/gu;
@@ -46,7 +47,8 @@ export function readFurniture(text: string): Furniture | null {
   if (ADVERTISEMENT.test(text)) return 'advertisement';
   if (visibleLength(text) > 60) return null;
   if (isImprint(text)) return 'imprint';
-  if (STRONG_NAMEPLATE.test(text)) return 'nameplate';
+  if (STRONG_NAMEPLATE.test(text) || isEar(text)) return 'nameplate';
+  if (isWeather(text) || /^(?:今日)?中[缝縫]$/u.test(text)) return 'folio';
   if (!MAY_BE_FOLIO.test(text) || /…|\.{3}/u.test(text)) return null; // dots lead to a page in an index
   if (/^[（(].*[日][）)]$/u.test(text)) return null; // the day of a speech or a law, under its title
   const issue = text.replace(ISSUE, ' ');

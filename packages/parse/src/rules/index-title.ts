@@ -7,3 +7,12 @@ export function isIndexTitle(text: string): boolean {
     )
   );
 }
+
+/** 末班车上的十二个座位 3版, ……A5版, （详见第四版）: at the end of an index's line. */
+const ENTRY =
+  /(?:^|[\s.…·•—→▶►>（(【[])(?:[详詳]?[见見]|[刊载載][于於])?\s*第?\s*(?:[A-Z]?\s*\d{1,3}|[一二三四五六七八九十]{1,3})\s*[版頁页]\s*[）)】\]]?$/u;
+
+/** Whether a line names a page at its end, as those of an index do. */
+export function isIndexEntry(text: string): boolean {
+  return text.length <= 120 && /[版頁页]\s*[）)】\]]?$/u.test(text) && ENTRY.test(text.slice(-24));
+}

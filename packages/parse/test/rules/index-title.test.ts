@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isIndexTitle } from '../../src/rules/index-title.ts';
+import { isIndexEntry, isIndexTitle } from '../../src/rules/index-title.ts';
 
 describe('the title of a list of what stands on other pages', () => {
   it.each([
@@ -44,4 +44,18 @@ describe('the title of a list of what stands on other pages', () => {
   ])('cannot tell of %s', (text) => {
     expect(isIndexTitle(text)).toBe(false);
   });
+});
+
+describe('a line of an index names its page at the end', () => {
+  it.each([
+    '末班车上的十二个座位　3版',
+    '修伞铺里开了夜校（详见第四版）',
+    '河堤加装扶手……A5版',
+    '（见2版）',
+    '修傘鋪裏開了夜校 ▶第三版',
+  ])('%s', (text) => expect(isIndexEntry(text)).toBe(true));
+  it.each(['《渡口词典》出到第三版', '他把书翻到3版', '末班车上的十二个座位', ''])(
+    'cannot tell of %s',
+    (text) => expect(isIndexEntry(text)).toBe(false),
+  );
 });

@@ -1,0 +1,140 @@
+import { endsSentence, visibleLength } from './characters.ts';
+import type { RoledBlock } from './roled-block.ts';
+import { isListingTitle } from './rules/article-kind.ts';
+import { isIndexTitle, isIndexEntry } from './rules/index-title.ts';
+import { readLoneNames } from './rules/lone-names.ts';
+
+/** An entry of a listing may have so many characters. */
+const LONGEST_ENTRY = 60;
+const LONGEST_VERSE = 16;
+/** So many short lines in a row are no column's accident. */
+const FEWEST_VERSES = 6;
+/** Lines are looked at so many at a time, so that a page of short lines costs no more than its length. */
+const MOST_VERSES = 60;
+const FEWEST_TIMES = 3;
+
+/**
+ * Keeps lines lines that would look like the pieces of one paragraph: the entries of an index or a listing become items
+ * of a list, a poem's lines verse, and the name and day that close a letter or a notice its sign-off.
+ */
+export function gatherLines(blocks: RoledBlock[]): RoledBlock[] {
+  const out: RoledBlock[] = [];
+  for (let at = 0; at < blocks.length;) {
+    const block = blocks[at];
+    if (!block) break;
+    const before = out.at(-1);
+    const poet = before?.role === 'title' && isVerseLine(block) ? readLoneNames(block.text) : null;
+    if (poet && versesAt(blocks, at + 1) > 0) {
+      out.push({ ...block, role: 'byline', credits: poet });
+      at += 1;
+      continue;
+    }
+    const entries = isShort(block) ? entriesAt(blocks, at, before) : 0;
+    const verses = entries === 0 && isVerseLine(block) ? versesAt(blocks, at) : 0;
+    const signed = entries + verses === 0 && before && isShort(block) ? signedAt(blocks, at, before) : 0;
+    const lines = blocks.slice(at, at + entries + verses + signed);
+    if (entries > 0) out.push(listOf(block, lines));
+    else if (verses > 0) out.push(...lines.map((line) => ({ ...line, role: 'verse' as const })));
+    else if (signed > 0) out.push(...lines.map((line) => ({ ...line, role: 'signoff' as const })));
+    else out.push(block);
+    at += Math.max(1, lines.length);
+  }
+  return out;
+}
+
+function isShort({ role, text }: RoledBlock): boolean {
+  return (role === 'paragraph' || role === 'folio' || role === 'title') && text.length <= LONGEST_ENTRY;
+}
+
+/** How many entries stand here: under an index's or a listing's title, or lines that each begin with a time. */
+function entriesAt(blocks: RoledBlock[], at: number, before: RoledBlock | undefined): number {
+  const titled = before?.role === 'title';
+  const index = titled && isIndexTitle(before.text);
+  if (index) return countWhile(blocks, at, isIndexLine);
+  if (titled && isListingTitle(before.text)) return countWhile(blocks, at, isListingLine);
+  if (!TIMED.test(blocks[at]?.text ?? '')) return 0;
+  const timed = countWhile(
+    blocks,
+    at,
+    (block) => block.role === 'paragraph' && TIMED.test(block.text) && !endsSentence(block.text),
+  );
+  return timed >= FEWEST_TIMES ? timed : 0;
+}
+
+const TIMED = /^\d{1,2}[:：]\d{2}(?!\d)/u;
+
+function countWhile(blocks: RoledBlock[], at: number, test: (block: RoledBlock) => boolean): number {
+  let end = at;
+  for (let block = blocks[end]; block && isShort(block) && test(block); block = blocks[end]) end += 1;
+  return end - at;
+}
+
+/** A line of an index: a page at its end, or a title whose page stands on the next line. */
+function isIndexLine({ role, text, dateline }: RoledBlock): boolean {
+  if (isIndexEntry(text)) return true;
+  return role === 'paragraph' && dateline === null && !endsSentence(text);
+}
+
+function isListingLine({ role, text, dateline }: RoledBlock): boolean {
+  return role !== 'title' && dateline === null && !/[。！？]/u.test(text);
+}
+
+function isVerseLine({ role, text, dateline }: RoledBlock): boolean {
+  const length = role === 'paragraph' && text.length <= 2 * LONGEST_VERSE ? visibleLength(text) : 0;
+  return length >= 2 && length <= LONGEST_VERSE && dateline === null && VERSE.test(text.trim());
+}
+
+/** Words and hardly a sign, none inside but a comma or a dash. */
+const VERSE = /^[“「]?[\p{Script=Han}·，、—…\s]+[，。；！？…—]?[”」]?$/u;
+
+/** How many lines of verse stand here: six and more in a row, few of which end as sentences of prose do. */
+function versesAt(blocks: RoledBlock[], at: number): number {
+  let end = at;
+  for (let line = blocks[end]; line && end - at < MOST_VERSES && isVerseLine(line); line = blocks[end])
+    end += 1;
+  const lines = blocks.slice(at, end);
+  if (lines.length < FEWEST_VERSES) return 0;
+  const stops = lines.filter(({ text }) => /[。！？][”」]?$/u.test(text)).length;
+  const even = new Set(lines.map(({ text }) => visibleLength(text))).size <= 2;
+  return stops * 3 <= lines.length || even ? lines.length : 0;
+}
+
+const REGARDS =
+  /^(?:此致|[谨謹]此|敬[礼禮祝]|[顺順][颂頌祝]|(?:特此)?(?:公告|通告|[声聲]明|[启啟][事示]))[\s！!。]*(?:敬[礼禮][！!。]?)?$/u;
+const DAY =
+  /^(?:\d{4}|[〇零○一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$/u;
+
+/** How many lines of a sign-off stand here, under a text's end: 此致, 敬礼, a name or an office, a day. */
+function signedAt(blocks: RoledBlock[], at: number, before: RoledBlock): number {
+  if (before.role !== 'paragraph' || !endsSentence(before.text)) return 0;
+  let end = at;
+  while (REGARDS.test(blocks[end]?.text.trim() ?? '')) end += 1;
+  const regards = end > at;
+  while (end - at < 5 && isSigner(blocks[end])) end += 1;
+  const dated = DAY.test(blocks[end]?.text.trim() ?? '') && end > at;
+  return dated ? end + 1 - at : regards ? end - at : 0;
+}
+
+function isSigner(block: RoledBlock | undefined): boolean {
+  return (
+    block?.role === 'paragraph' &&
+    visibleLength(block.text) <= 24 &&
+    /^[\p{Script=Han}·\s：:]+$/u.test(block.text)
+  );
+}
+
+/** The lines as one list. */
+function listOf(first: RoledBlock, lines: RoledBlock[]): RoledBlock {
+  const items = lines.map(({ text, spans, offsets }) => ({ text, spans, offsets }));
+  return {
+    ...first,
+    role: 'list',
+    level: 0,
+    text: '',
+    spans: [],
+    offsets: [],
+    notes: [],
+    items,
+    blankAfter: lines.at(-1)?.blankAfter ?? 0,
+  };
+}
