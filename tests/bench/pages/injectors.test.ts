@@ -118,6 +118,11 @@ const DAMAGE: Record<string, (page: TestPage, clean: TestPage) => void> = {
   folios: (page) => expect(blocksOf(page, 'folio').length).toBe(page.pages.length),
   imprints: (page) => expect(blocksOf(page, 'imprint').length).toBe(page.pages.length),
   nameplates: (page) => expect(blocksOf(page, 'nameplate').length).toBe(page.pages.length),
+  ears: (page) => {
+    const lines = [...blocksOf(page, 'nameplate'), ...blocksOf(page, 'folio')];
+    expect(lines.length).toBeGreaterThanOrEqual(1);
+    expect(lines.length).toBeLessThanOrEqual(4);
+  },
   'broken-brackets': (page, clean) => {
     expect(sourceOf(page)).not.toBe(sourceOf(clean));
     expect(lettersIn(sourceOf(page))).toBe(lettersIn(sourceOf(clean)));

@@ -33,6 +33,36 @@ const NAMES: Words = {
   en: () => ['The Fallow Ridge Herald'],
 };
 
+/** What stands beside the paper's name on its first page: its numbers and owner, and the day. */
+const EARS: Record<Language, ['nameplate' | 'folio', string][]> = {
+  'zh-Hans': [
+    ['nameplate', '中共屏溪市委机关报'],
+    ['nameplate', '国内统一连续出版物号 CN 00-0013'],
+    ['nameplate', '代号 00-13'],
+    ['nameplate', '第20417号'],
+    ['folio', '农历丙午年正月廿四'],
+    ['folio', '今日八版'],
+    ['folio', '今日天气 多云转晴 9℃～17℃'],
+  ],
+  'zh-Hant': [
+    ['nameplate', '國內統一刊號 CN 00-0013'],
+    ['nameplate', '總第20417期'],
+    ['folio', '農曆丙午年正月廿四'],
+  ],
+  en: [['nameplate', 'Vol. 12, No. 417']],
+};
+
+/** Two to four lines of the ears at the first page's top, in any order. */
+export const ears: Injector = {
+  name: 'ears',
+  rate: 0.08,
+  onSheet: (sheet, roll) => {
+    const lines = roll.shuffle(EARS[sheet.articles[0]?.language ?? 'zh-Hans']).slice(0, roll.int(2, 4));
+    sheet.pages[0]?.slips.unshift(...lines.map(([role, text]) => slip([run(null, 0, role, text)])));
+    return lines.length > 0;
+  },
+};
+
 export const folios = furniture('folios', 'folio', 0.35, FOLIOS, 0.6);
 export const imprints = furniture('imprints', 'imprint', 0.3, IMPRINTS, 0.5);
 export const nameplates = furniture('nameplates', 'nameplate', 0.15, NAMES, 0.8);

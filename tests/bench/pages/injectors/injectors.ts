@@ -1,5 +1,5 @@
 import { boxesAnywhere, captionsAnywhere, columnCut, lostText } from './cuts.ts';
-import { barePhotos, brokenBrackets, folios, imprints, nameplates, pictureLines } from './furniture.ts';
+import { barePhotos, brokenBrackets, ears, folios, imprints, nameplates, pictureLines } from './furniture.ts';
 import {
   boldHeadings,
   fusedHeads,
@@ -42,6 +42,7 @@ export const INJECTORS: readonly Injector[] = [
   folios,
   imprints,
   nameplates,
+  ears,
   brokenBrackets,
   boldHeadings,
   noHeadings,
