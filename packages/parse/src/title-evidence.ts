@@ -16,8 +16,6 @@ export interface Line {
   first: string;
   /** True where the page marks no titles at all. */
   unmarked: boolean;
-  /** The words of the blocks around. */
-  near: string;
 }
 
 /*
@@ -64,14 +62,11 @@ const CLUES: readonly Clue[] = [
   [3.5, ({ next }) => (next?.dateline ?? null) !== null],
   [3, ({ next }) => next?.role === 'byline'],
   [0.5, ({ overTitle }) => overTitle],
-  [-2, ({ text, near }) => !/[“「]/u.test(text) && near.indexOf(text) !== near.lastIndexOf(text)],
   [1.5, ({ next }) => next?.role === 'box' || next?.role === 'note' || next?.role === 'imprint'],
   [-4.5, ({ next }) => next?.role === 'jump'],
   [-1, ({ first }) => first !== '' && RARELY_FIRST.includes(first)],
   [1.5, ({ first }) => first !== '' && OFTEN_FIRST.includes(first)],
   [-1.5, ({ first, next }) => first !== '' && closesFirst(next?.text ?? '')],
-  [-2.5, ({ first, text, near }) => first !== '' && near.includes(text.slice(-1) + first)],
-  [-1.5, ({ first, near }) => first !== '' && near.length > 1000 && !beginsSentences(near, first)],
   // What stands above.
   [1, ({ before }) => before === undefined || before.role === 'signoff' || before.role === 'box'],
   [-0.5, (line) => line.unmarked && isOpen(line.before)],
@@ -80,9 +75,19 @@ const CLUES: readonly Clue[] = [
   [-0.75, ({ before }) => before?.role === 'title'],
 ];
 
-/** The logarithm of the odds that the line is a title. */
-export function titleEvidence(line: Line): number {
-  return CLUES.reduce((sum, [weight, holds]) => (holds(line) ? sum + weight : sum), 0);
+/** What the words of the blocks around say against a title: it stands there once more, or goes on in the next paragraph. */
+const CLUES_NEAR: readonly [weight: number, holds: (line: Line, near: string) => boolean][] = [
+  [-2, ({ text }, near) => !/[“「]/u.test(text) && near.indexOf(text) !== near.lastIndexOf(text)],
+  [-2.5, ({ first, text }, near) => first !== '' && near.includes(text.slice(-1) + first)],
+  [-1.5, ({ first }, near) => first !== '' && near.length > 1000 && !beginsSentences(near, first)],
+];
+
+/** Whether the logarithm of the odds that the line is a title is above `enough`. The words around are dear, and asked last. */
+export function isLikelyTitle(line: Line, near: () => string, enough: number): boolean {
+  const own = CLUES.reduce((sum, [weight, holds]) => (holds(line) ? sum + weight : sum), 0);
+  if (own <= enough) return false;
+  const words = near();
+  return CLUES_NEAR.reduce((sum, [weight, holds]) => (holds(line, words) ? sum + weight : sum), own) > enough;
 }
 
 /** 一、, （二）, 1., ①, ■ */

@@ -2,7 +2,7 @@ import { cannotBegin, endsSentence, isTitleLike, visibleLength } from './charact
 import { nearText, openings, type NearText } from './near-text.ts';
 import type { RoledBlock } from './roled-block.ts';
 import { isDashedDeck } from './rules/heading-forms.ts';
-import { titleEvidence } from './title-evidence.ts';
+import { isLikelyTitle } from './title-evidence.ts';
 
 /** A page with fewer marked titles than one in so many blocks marks none: what is marked there is its name or a section. */
 const FEWEST = 20;
@@ -86,9 +86,9 @@ function isChineseTitle(
     overTitle,
     first: prose ? next.text.charAt(0) : '',
     unmarked,
-    near: near(at),
   };
-  return titleEvidence(line) > (unmarked ? ENOUGH.unmarked : ENOUGH.marked) && !opensParagraph(text);
+  const enough = unmarked ? ENOUGH.unmarked : ENOUGH.marked;
+  return isLikelyTitle(line, () => near(at), enough) && !opensParagraph(text);
 }
 
 /** English titles have no stop, and what follows does not go on in small letters. */
