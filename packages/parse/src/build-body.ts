@@ -8,7 +8,7 @@ import { readCredits } from './rules/credits.ts';
 /** Turns a body's items into the edition's blocks, one each, in the same order. */
 export function buildBody(items: BodyItem[], ids: (text: string) => string, lineOf: LineOf): Block[] {
   return items.map((item, at): Block => {
-    if (item !== 'gap') return buildBlock({ ...item, notes: withLines(item.notes, item, lineOf) }, ids);
+    if (item !== 'gap') return buildBlock(item, withLines(item.notes, item, lineOf), ids);
     const lines = [spansOf(items[at - 1]).slice(-1), spansOf(items[at + 1]).slice(0, 1)].flat().map(lineOf);
     const note: Note = { code: 'text-missing', rule: 'opening-breaks-off', lines };
     return { id: ids('gap'), type: 'gap', text: '', spans: [], notes: [note] };
@@ -17,8 +17,8 @@ export function buildBody(items: BodyItem[], ids: (text: string) => string, line
 
 const spansOf = (item: BodyItem | undefined) => (item === undefined || item === 'gap' ? [] : item.spans);
 
-function buildBlock(item: RoledBlock, ids: (text: string) => string): Block {
-  const { role, text, spans, notes } = item;
+function buildBlock(item: RoledBlock, notes: Note[], ids: (text: string) => string): Block {
+  const { role, text, spans } = item;
   switch (role) {
     case 'list': {
       const items = item.items.map((one): ListItem => ({ id: ids(one.text), ...toText(one) }));
@@ -36,7 +36,7 @@ function buildBlock(item: RoledBlock, ids: (text: string) => string): Block {
     case 'figure':
       return { id: ids(item.src), type: role, text, spans, notes, src: item.src };
     case 'caption':
-      return buildCaption(item, ids);
+      return buildCaption(item, notes, ids);
     default:
       return { id: ids(text), type: BLOCK_TYPES[role] ?? 'paragraph', text, spans, notes };
   }
@@ -62,15 +62,15 @@ function buildRows(item: RoledBlock, ids: (text: string) => string): TableCell[]
   );
 }
 
-function buildCaption(item: RoledBlock, ids: (text: string) => string): Block {
+function buildCaption(item: RoledBlock, notes: Note[], ids: (text: string) => string): Block {
   const id = ids(item.text);
-  if (item.creditAt < 0) return { id, type: 'caption', ...toText(item), notes: item.notes, credit: null };
+  if (item.creditAt < 0) return { id, type: 'caption', ...toText(item), notes, credit: null };
   const words = slicePassage(item, item.creditAt, item.text.length);
   const credit: Byline = {
     ...toText(words),
     credits: readCredits(words.text.replace(/^[（(]|[）)。.]+$/gu, '')) ?? [],
   };
-  return { id, type: 'caption', ...toText(slicePassage(item, 0, item.creditAt)), notes: item.notes, credit };
+  return { id, type: 'caption', ...toText(slicePassage(item, 0, item.creditAt)), notes, credit };
 }
 
 /**

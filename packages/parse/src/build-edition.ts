@@ -101,8 +101,12 @@ function buildArticle(
   const { kicker, headline, rubric, decks, splits } = partHeadline(head);
   const { items, dateline } = partDateline(ordered.items);
   const body = buildBody(items, ids, lineOf);
-  const idOf = (item: RoledBlock | null) =>
-    item && (body[items.indexOf(item)]?.id ?? body.at(-1)?.id ?? null);
+  let places: Map<unknown, number> | null = null; // made for the first joined jump: most articles have none
+  const idOf = (item: RoledBlock | null) => {
+    if (!item) return null;
+    places ??= new Map(items.map((one, index) => [one, index]));
+    return body[places.get(item) ?? -1]?.id ?? body.at(-1)?.id ?? null;
+  };
   return {
     id,
     kind: draft.kind,

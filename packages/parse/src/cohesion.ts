@@ -41,7 +41,7 @@ export function readTerms(text: string): Int32Array {
 /** The distinct terms of some texts, of each as far as it needs to be read. */
 export function termsOf(texts: string[]): Terms {
   const length = texts.reduce((sum, text) => sum + Math.min(text.length, MOST_READ), 0);
-  const terms: Terms = { table: new Int32Array(2 ** Math.ceil(Math.log2(length * 2 + 8))), size: 0 };
+  const terms: Terms = { table: emptyTable(length), size: 0 };
   for (const text of texts) addTerms(terms, text);
   return terms;
 }
@@ -55,12 +55,22 @@ export function withTerms(terms: Terms, text: string): Terms {
 }
 
 function moved(terms: Terms, room: number): Terms {
-  const wider: Terms = { table: new Int32Array(2 ** Math.ceil(Math.log2(room + 8))), size: 0 };
+  const wider: Terms = { table: emptyTable(room), size: 0 };
   for (const term of terms.table) if (term !== 0) add(wider, term);
   return wider;
 }
 
+/** A table that so many terms fill by four fifths at most. */
+function emptyTable(terms: number): Int32Array {
+  return new Int32Array(2 ** Math.ceil(Math.log2(terms * 1.25 + 8)));
+}
+
 function addTerms(terms: Terms, text: string): void {
+  eachTerm(text, (term) => add(terms, term));
+}
+
+/** Tells each term of a text's beginning, as often as it stands there. */
+function eachTerm(text: string, tell: (term: number) => void): void {
   let before = 0;
   let word = 0;
   let letters = 0;
@@ -74,12 +84,12 @@ function addTerms(terms: Terms, text: string): void {
       before = 0;
       continue;
     }
-    if (letters >= 4) add(terms, word | 1);
+    if (letters >= 4) tell(word | 1);
     word = 0;
     letters = 0;
     const han = code >= 0x3400 && code <= 0x9fff;
     if (han && before > 0 && ((before ^ code) & 1) === 0)
-      add(terms, 0x40000000 | ((before & 0x7fff) << 15) | (code & 0x7fff));
+      tell(0x40000000 | ((before & 0x7fff) << 15) | (code & 0x7fff));
     before = han ? code : 0;
   }
 }

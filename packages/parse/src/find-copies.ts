@@ -19,9 +19,7 @@ export interface Copy {
 export function findCopies(texts: string[], mayBeCopy: (index: number, atStart: boolean) => boolean): Copy[] {
   const copies: Copy[] = [];
   for (const atStart of [true, false]) {
-    const pieces = texts.flatMap((text, index) =>
-      text.length >= SHARED && mayBeCopy(index, atStart) ? [index] : [],
-    );
+    const pieces = placesOf(texts, (text, index) => text.length >= SHARED && mayBeCopy(index, atStart));
     const alike = withEdgesOf(texts, pieces, atStart);
     for (const piece of pieces) {
       for (const within of alike.get(edgeOf(texts[piece] ?? '', atStart)) ?? []) {
@@ -33,6 +31,15 @@ export function findCopies(texts: string[], mayBeCopy: (index: number, atStart: 
     }
   }
   return copies;
+}
+
+/** Where the texts stand of which something holds. */
+export function placesOf(texts: string[], holds: (text: string, index: number) => boolean): number[] {
+  const places: number[] = [];
+  for (let index = 0; index < texts.length; index += 1) {
+    if (holds(texts[index] ?? '', index)) places.push(index);
+  }
+  return places;
 }
 
 /** The texts that begin (or end) as one of the pieces does, by that edge: a handful of each. */
@@ -114,13 +121,16 @@ export function findChains(texts: string[], firstPieces: number[]): Chain[] {
   );
 }
 
+/** A paragraph that stands once more in more pieces than this is made to be hostile. */
+const MOST_PIECES = 64;
+
 function piecesOf(texts: string[], whole: number, first: number): number[] | null {
   let rest = texts[whole] ?? '';
   const pieces: number[] = [];
   for (let at = first; rest !== ''; at += 1) {
     const text = texts[at];
     if (text === undefined || at === whole || !rest.startsWith(text)) return null;
-    pieces.push(at);
+    if (pieces.push(at) > MOST_PIECES) return null;
     rest = rest.slice(text.length);
   }
   return pieces.length > 1 ? pieces : null;
@@ -131,6 +141,9 @@ const SHORTEST_INSIDE = 12;
 
 /** A page whose pieces begin with more different characters than this is no newspaper's: the rest is not looked for. */
 const MOST_FIRSTS = 8;
+
+/** How many places may begin like a piece and go on otherwise before a piece is given up: one character a million times begins so everywhere. */
+const MOST_LOOKED_AT = 1000;
 
 /**
  * Where some pieces stand in the middle of other texts, or across the seam between two. For the few pieces that `findCopies` has
@@ -147,6 +160,7 @@ export function findInside(texts: string[], pieces: number[]): { piece: number; 
     firsts.add(first);
   }
   const found: { piece: number; within: number }[] = [];
+  let compared = 0;
   for (let within = 0; within < texts.length && wanted.size > 0; within += 1) {
     const text = texts[within] ?? '';
     const next = texts[within + 1] ?? '';
@@ -155,8 +169,10 @@ export function findInside(texts: string[], pieces: number[]): { piece: number; 
         const here = text.slice(start, start + SHARED);
         const key = edgeOf(here.length < SHARED ? here + next.slice(0, SHARED - here.length) : here, true);
         const piece = wanted.get(key);
-        if (piece === undefined || piece === within || !standsFrom(texts, within, start, piece)) continue;
-        found.push({ piece, within });
+        if (piece === undefined || piece === within) continue;
+        if (standsFrom(texts, within, start, piece)) found.push({ piece, within });
+        else if (++compared < MOST_LOOKED_AT) continue;
+        compared = 0;
         wanted.delete(key);
       }
     }

@@ -25,7 +25,7 @@ export function findHeads(blocks: RoledBlock[]): FoundHead[] {
       continue;
     }
     const run = titleRun(blocks, at, usual);
-    heads.push(...readRun(blocks, at, run, usual));
+    for (const head of readRun(blocks, at, run, usual)) heads.push(head);
     at = run.end;
   }
   return heads;

@@ -25,8 +25,9 @@ export function joinText(pieces: Passage[], keepHyphen: KeepHyphen): Joined {
   let before = '';
   for (const piece of pieces) {
     if (before !== '') {
-      const left = /([A-Za-z]{1,40})[-\u2010]$/u.exec(before.slice(-41))?.[1];
-      const right = /^[a-z]{1,40}/u.exec(piece.text)?.[0];
+      const hyphen = '-\u2010'.includes(before.charAt(before.length - 1));
+      const left = hyphen ? /([A-Za-z]{1,40}).$/u.exec(before.slice(-41))?.[1] : undefined;
+      const right = left === undefined ? undefined : /^[a-z]{1,40}/u.exec(piece.text)?.[0];
       if (left !== undefined && right !== undefined) {
         if (!keepHyphen(left, right)) {
           parts.push((parts.pop() ?? '').slice(0, -1));

@@ -82,12 +82,20 @@ const LONGEST_NAME = 12;
 function ranksAbove(one: RoledBlock, other: RoledBlock): boolean {
   return one.level > 0 && other.level > one.level;
 }
+
+/** More lines than this are no headline's; each is joined to all before it. */
+const MOST_LINES = 8;
+
 /** Lines of one headline: of the same rank, the first left open by its grammar. `count` titles made each line. */
 function joinOpenLines(titles: RoledBlock[]): { block: RoledBlock; count: number }[] {
   const lines: { block: RoledBlock; count: number }[] = [];
   for (const title of titles) {
     const before = lines.at(-1);
-    const open = before && before.block.level === title.level && isOpenLine(before.block.text);
+    const open =
+      before &&
+      before.count < MOST_LINES &&
+      before.block.level === title.level &&
+      isOpenLine(before.block.text);
     const joined = open ? joinBlocks([before.block, title], () => true, 'two-line-headline') : null;
     if (before && joined) lines[lines.length - 1] = { block: joined, count: before.count + 1 };
     else lines.push({ block: title, count: 1 });

@@ -172,6 +172,16 @@ function readParagraphs(
     out.push(alone);
     return at + 1;
   }
+  return readLines(page, lines, at, keepHyphen, out);
+}
+
+function readLines(
+  page: SourcePage,
+  lines: Line[],
+  at: number,
+  keepHyphen: KeepHyphen,
+  out: RoledBlock[],
+): number {
   const run: Line[] = [];
   let next = at;
   for (; next < lines.length; next += 1) {

@@ -2,7 +2,7 @@ import type { Doubt, SetAside } from '@tingbao/edition';
 import { endsSentence, withoutSpace } from './characters.ts';
 import { affinity, termsOf } from './cohesion.ts';
 import { doubt } from './doubts.ts';
-import { findChains, findCopies, findInside } from './find-copies.ts';
+import { findChains, findCopies, findInside, placesOf } from './find-copies.ts';
 import { toText } from './passage.ts';
 import type { RoledBlock } from './roled-block.ts';
 
@@ -88,9 +88,9 @@ function partialCopies(blocks: RoledBlock[], { places, texts }: Paragraphs): Map
     const before = around.slice(0, Math.max(0, around.length - text.length));
     if (atStart || !endsSentence(before)) found.set(at, original);
   }
-  const unfound = texts.flatMap((text, index) => {
+  const unfound = placesOf(texts, (text, index) => {
     const at = places[index] ?? 0;
-    return !found.has(at) && !endsSentence(text) && endsArticle(blocks, at) ? [index] : [];
+    return !found.has(at) && endsArticle(blocks, at) && !endsSentence(text);
   });
   for (const { piece, within } of findInside(texts, unfound))
     found.set(places[piece] ?? 0, places[within] ?? 0);
@@ -110,7 +110,7 @@ function chainCopies(
 ): { strays: Map<number, number>; members: Set<number> } {
   const strays = new Map<number, number>();
   const members = new Set<number>();
-  const broken = texts.flatMap((text, index) => (endsSentence(text) ? [] : [index]));
+  const broken = placesOf(texts, (text) => !endsSentence(text));
   for (const { whole, pieces } of findChains(texts, broken)) {
     const at = places[whole] ?? 0;
     const first = places[pieces[0] ?? 0] ?? 0;

@@ -5,6 +5,8 @@ const TITLE = new RegExp(
   `${KIND}{0,3}(?:[驻駐赴]\\p{Script=Han}{1,8}?)?${KIND}{0,3}(?:记者|記者|通讯员|通訊員|评论员|評論員|撰稿人|(?<=特约|特約)(?:撰稿|撰述|作者)|实习生|實習生|特写员|特派员|特派員|摄影师|攝影師|报道员|報道員)`,
   'gu',
 );
+/** Every title ends in one of these, and the exact form is dear to try. */
+const MAY_BE_TITLE = /[者员員人生师師稿述]/u;
 /** What somebody did. It stands before names (文/王强) or after them (王强 文/图, 王强摄). */
 const WORK =
   '(?:作者|策划|策劃|统筹|統籌|口述人?|讲述人?|講述人?|主持人?|摄影报道|摄影报导|攝影報導|执笔|執筆|采写|採寫|采访|採訪|撰文|撰稿|摄影|攝影|摄制|编译|編譯|翻译|翻譯|整理|绘图|繪圖|绘制|制图|製圖|供图|供圖|视频|視頻|文字|图片|圖片|文|图|圖|摄|攝|绘|繪)';
@@ -26,7 +28,7 @@ export function readElements(words: string): Element[] {
   const tokens = wordsOf(words.replace(/^[□■●▲◆◇○\s（(【〔[]+/u, ''));
   for (const { text, slashed } of tokens) {
     let from = 0;
-    for (const match of text.matchAll(TITLE)) {
+    for (const match of MAY_BE_TITLE.test(text) ? text.matchAll(TITLE) : []) {
       elements.push({ kind: 'title', role: match[0], before: text.slice(from, match.index) });
       from = match.index + match[0].length;
     }
@@ -72,15 +74,25 @@ function wordsOf(words: string): Token[] {
     if (text === '和' || text === '与') continue;
     const last = tokens.at(-1);
     const spaced = /^\s+$/u.test(gap);
-    const padded =
-      spaced && OPEN_NAME.test(last?.text ?? '') && /^\p{Script=Han}(?:摄|攝|文|等)?$/u.test(text);
-    const standing = WORKS.test(last?.text ?? '') || WORKS.test(text);
-    const works = /^\s*[／/、&]\s*$/u.test(gap) && WORKS.test(last?.text ?? '') && WORKS.test(text);
-    const latin = spaced && /^[A-Z][\p{L}.'’ -]*$/u.test(last?.text ?? '') && /^[A-Z]/u.test(text);
-    if (last && works) last.text += '/' + text;
-    else if (last && padded && !standing) last.text += text;
-    else if (last && latin) last.text += ' ' + text;
+    if (last && isRestOfWork(last.text, gap, text)) last.text += '/' + text;
+    else if (last && spaced && isRestOfName(last.text, text)) last.text += text;
+    else if (last && spaced && isRestOfLatin(last.text, text)) last.text += ' ' + text;
     else tokens.push({ text, slashed: /[／/]/u.test(gap) });
   }
   return tokens;
+}
+
+/** 文/图, 摄影、整理. */
+function isRestOfWork(before: string, gap: string, text: string): boolean {
+  return /^\s*[／/、&]\s*$/u.test(gap) && WORKS.test(before) && WORKS.test(text);
+}
+
+/** 贺  勇, whose first character a space parts from the second; 文 and 图 standing alone are no names. */
+function isRestOfName(before: string, text: string): boolean {
+  if (!OPEN_NAME.test(before) || !/^\p{Script=Han}(?:摄|攝|文|等)?$/u.test(text)) return false;
+  return !WORKS.test(before) && !WORKS.test(text);
+}
+
+function isRestOfLatin(before: string, text: string): boolean {
+  return /^[A-Z]/u.test(text) && /^[A-Z][\p{L}.'’ -]*$/u.test(before);
 }

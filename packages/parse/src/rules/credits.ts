@@ -34,7 +34,8 @@ function creditElements(elements: Element[], inBracket: boolean): Credit[] | nul
   let current: { organisation: string | null; role: string; title: boolean; names: number } | null = null;
   let pending: string[] = []; // names whose work follows
   let organisation: string | null = null; // that stood as a word of its own before the title
-  for (const [at, element] of elements.entries()) {
+  for (let at = 0; at < elements.length; at += 1) {
+    const element = elements[at] as Element;
     const next = elements[at + 1];
     if (element.kind === 'title') {
       const before = element.before.replace(/^(?:和|综合|綜合)|[·•]$|(?<=[报報社])[讯訊]$/gu, '');

@@ -52,9 +52,12 @@ const NO_CITY =
 function mayOpen(text: string): boolean {
   const first = text.charCodeAt(0);
   if (first < 0x3000) return (first >= 0x41 && first <= 0x5a) || first === 0x28 || first === 0x5b;
-  return '【〔（［'.includes(text.charAt(0)) || MAY_OPEN.test(text.slice(0, 48));
+  if ('【〔（［'.includes(text.charAt(0))) return true;
+  const head = text.slice(0, 48);
+  return MARKED.test(head) && MAY_OPEN.test(head);
 }
 
+const MARKED = /[讯訊电電息道導导]/u;
 const MAY_OPEN =
   /(?:[报報社网網刊台臺線线闻聞端].{0,26}|日)[讯訊电電]|[报報社网網刊].{0,16}(?:消息|[报報][道导導])|[记記]者.{0,36}[报報][道导導][:：]/u;
 

@@ -36,6 +36,8 @@ const SECTION =
   /^(?:要闻|要聞|头版|頭版|综合|綜合|国际|國際|国内|國內|时政|時政|评论|評論|理论|理論|社会|社會|经济|經濟|财经|財經|金融|体育|體育|文化|文娱|副刊|教育|科技|健康|生活|民生|法治|军事|軍事|广告|廣告|专题|專題|特刊|本地|本市|港聞|港闻|兩岸|两岸|娛樂|娱乐|新闻|新聞|视觉|人物|旅游|读书|讀書|区域|都市|生态|党建|深度|调查)/u;
 const STRONG_NAMEPLATE =
   /(?:国内统一|國內統一)(?:连续出版物号|連續出版物號|刊号|刊號)|统一刊号|CN\s?\d{2}-\d{4}|邮发代号|郵發代號|ISSN\s*\d|[总總]第\s*\d+\s*期|^(?:主管|主办|主辦|出版)[：:]\s*\S{2,16}$|\bVol\.?\s*[\dIVXLC]+[,.]?\s*No\.?\s*\d/iu;
+/** The words of issue numbers and publishers, and those of no other line of a page but few. */
+const MAY_BE_NAMEPLATE = /[号號刊总總主出邮郵]|[Cc][Nn]|[Ii][Ss][Ss][Nn]|[Vv][Oo][Ll]/u;
 const ISSUE = /第\s*\d{3,6}\s*[号期號]/gu;
 const ADVERTISEMENT =
   /^[（(【〔[■▲●\s]*(?:公益)?(?:广告|廣告|(?:Paid\s|PAID\s)?(?:Advertisement|ADVERTISEMENT)|Sponsored content)[）)】〕\]\s]*$/u;
@@ -47,7 +49,7 @@ export function readFurniture(text: string): Furniture | null {
   if (ADVERTISEMENT.test(text)) return 'advertisement';
   if (visibleLength(text) > 60) return null;
   if (isImprint(text)) return 'imprint';
-  if (STRONG_NAMEPLATE.test(text) || isEar(text)) return 'nameplate';
+  if ((MAY_BE_NAMEPLATE.test(text) && STRONG_NAMEPLATE.test(text)) || isEar(text)) return 'nameplate';
   if (isWeather(text) || /^(?:今日)?中[缝縫]$/u.test(text)) return 'folio';
   if (!MAY_BE_FOLIO.test(text) || /…|\.{3}/u.test(text)) return null; // dots lead to a page in an index
   if (/^[（(].*[日][）)]$/u.test(text)) return null; // the day of a speech or a law, under its title
@@ -57,7 +59,7 @@ export function readFurniture(text: string): Furniture | null {
 }
 
 /** Every folio has a figure, a weekday, or a page's word. */
-const MAY_BE_FOLIO = /\d|[年版期周週頁页拜]|day\b/iu;
+const MAY_BE_FOLIO = /[\d年版期周週頁页拜]|[dD][aA][yY]\b/u;
 
 /** Stands where a date, a page or a weekday was taken out. */
 const TAKEN = '\ufffc';
