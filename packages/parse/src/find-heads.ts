@@ -70,6 +70,9 @@ function isUnderTitle(block: RoledBlock | undefined, before: RoledBlock | undefi
   return block?.role === 'byline' || isContinuation(block);
 }
 
+/** More titles on one another than this are a list of titles, and no page of pictures. */
+const MOST_PHOTOS = 100;
+
 function readRun(blocks: RoledBlock[], at: number, run: Run, usual: number): FoundHead[] {
   const titles = blocks.slice(run.titles, run.titlesEnd);
   const around = [...blocks.slice(at, run.titles), ...blocks.slice(run.titlesEnd, run.end)];
@@ -84,7 +87,7 @@ function readRun(blocks: RoledBlock[], at: number, run: Run, usual: number): Fou
     const bare = next === undefined || (next.role === 'title' && hasPictureRoom(last, usual));
     const pictured = next && pictureEnd(blocks, run.end) !== null;
     // A title with another right under it has lost its picture, even where the room for it is lost too.
-    const photos = titles.slice(0, bare || pictured ? undefined : -1);
+    const photos = titles.slice(0, titles.length > MOST_PHOTOS ? 0 : bare || pictured ? undefined : -1);
     return photos.map((headline, index) => {
       const place = run.titles + index;
       return { from: place, to: place + 1, kind: 'photo', head: { ...emptyHead(), headline } };
