@@ -1,6 +1,7 @@
 import { emptyHead, type Head } from './article-draft.ts';
 import type { RoledBlock } from './roled-block.ts';
 import { isDashedDeck, isRubricForm, trailingRubric } from './rules/heading-forms.ts';
+import { hasHonestLevels, type PageHabits } from './page-habits.ts';
 import { rankTitles } from './rank-titles.ts';
 
 /** A run of titles and bylines, `from` to `to` (exclusive), that certainly begins an article, or a lone picture's title. */
@@ -15,8 +16,8 @@ export interface FoundHead {
  * Finds the heads that stand on evidence: titles over a byline, a dateline, a continuation's mark, or with a dashed deck;
  * and titles with nothing under them but the room of a picture. All other titles wait for `groupArticles`.
  */
-export function findHeads(blocks: RoledBlock[]): FoundHead[] {
-  const usual = usualBlank(blocks);
+export function findHeads(blocks: RoledBlock[], habits: PageHabits): FoundHead[] {
+  const usual = habits.blank;
   const heads: FoundHead[] = [];
   let at = 0;
   while (at < blocks.length) {
@@ -25,7 +26,7 @@ export function findHeads(blocks: RoledBlock[]): FoundHead[] {
       continue;
     }
     const run = titleRun(blocks, at, usual);
-    for (const head of readRun(blocks, at, run, usual)) heads.push(head);
+    for (const head of readRun(blocks, at, run, habits)) heads.push(head);
     at = run.end;
   }
   return heads;
@@ -73,7 +74,7 @@ function isUnderTitle(block: RoledBlock | undefined, before: RoledBlock | undefi
 /** More titles on one another than this are a list of titles, and no page of pictures. */
 const MOST_PHOTOS = 100;
 
-function readRun(blocks: RoledBlock[], at: number, run: Run, usual: number): FoundHead[] {
+function readRun(blocks: RoledBlock[], at: number, run: Run, habits: PageHabits): FoundHead[] {
   const titles = blocks.slice(run.titles, run.titlesEnd);
   const around = [...blocks.slice(at, run.titles), ...blocks.slice(run.titlesEnd, run.end)];
   const next = blocks[run.end];
@@ -84,7 +85,7 @@ function readRun(blocks: RoledBlock[], at: number, run: Run, usual: number): Fou
     (next !== undefined && isHeadByForm(titles)) ||
     (next?.role === 'paragraph' && next.dateline !== null);
   if (!anchored) {
-    const bare = next === undefined || (next.role === 'title' && hasPictureRoom(last, usual));
+    const bare = next === undefined || (next.role === 'title' && hasPictureRoom(last, habits.blank));
     const pictured = next && pictureEnd(blocks, run.end) !== null;
     // A title with another right under it has lost its picture, even where the room for it is lost too.
     const photos = titles.slice(0, titles.length > MOST_PHOTOS ? 0 : bare || pictured ? undefined : -1);
@@ -93,7 +94,10 @@ function readRun(blocks: RoledBlock[], at: number, run: Run, usual: number): Fou
       return { from: place, to: place + 1, kind: 'photo', head: { ...emptyHead(), headline } };
     });
   }
-  const { head, skipped } = rankTitles([...titles, ...around.filter(({ role }) => role === 'title')]);
+  const { head, skipped } = rankTitles(
+    [...titles, ...around.filter(({ role }) => role === 'title')],
+    hasHonestLevels(habits),
+  );
   const under = blocks.slice(run.titlesEnd, run.end);
   head.bylines = around.filter(({ role }) => role === 'byline');
   head.from = (skipped > 0 ? under : around).filter(isContinuation);
@@ -107,13 +111,6 @@ function readRun(blocks: RoledBlock[], at: number, run: Run, usual: number): Fou
 function isHeadByForm(titles: RoledBlock[]): boolean {
   if (titles.some(({ text }) => trailingRubric(text) !== null)) return true;
   return titles.length > 1 && !titles.every(({ text }) => isRubricForm(text));
-}
-
-/** The number of blank lines that the page usually has between blocks. */
-function usualBlank(blocks: RoledBlock[]): number {
-  const counts = new Map<number, number>();
-  for (const { blankAfter } of blocks) counts.set(blankAfter, (counts.get(blankAfter) ?? 0) + 1);
-  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), [1, 0])[0];
 }
 
 /** Two blank lines more than usual: a picture stood there. At the page's very end blank lines mean nothing. */

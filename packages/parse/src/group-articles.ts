@@ -6,6 +6,7 @@ import { findHeads, pictureEnd, type FoundHead } from './find-heads.ts';
 import { foldPackages } from './fold-packages.ts';
 import { headlessStart } from './headless-start.ts';
 import { openingStart, underColumn } from './opening-start.ts';
+import { pageHabits, type PageHabits } from './page-habits.ts';
 import { opensAKind, readKind } from './read-kind.ts';
 import { regionTerms } from './region-terms.ts';
 import type { RoledBlock } from './roled-block.ts';
@@ -26,7 +27,8 @@ export interface Region {
  * its own headline. Titles left in a region are subheads, or headlines of articles without a byline.
  */
 export function groupArticles(blocks: RoledBlock[], page: number): ArticleDraft[] {
-  const regions = partAtHeads(blocks);
+  const habits = pageHabits(blocks);
+  const regions = partAtHeads(blocks, habits);
   const drafts: ArticleDraft[] = [];
   let opening: RoledBlock[] = [];
   let story: ArticleDraft | null = null;
@@ -41,7 +43,7 @@ export function groupArticles(blocks: RoledBlock[], page: number): ArticleDraft[
     const rest = region.body.slice(0, split);
     const ownPictures = draft?.kind === 'photo' ? (pictureEnd(rest, 0) ?? 0) : 0;
     if (draft) draft.body = rest.slice(0, ownPictures).map(asCaption);
-    const added = fillArticle(story, rest.slice(ownPictures), page);
+    const added = fillArticle(story, rest.slice(ownPictures), page, habits);
     for (const one of added) drafts.push(one);
     story = added.at(-1) ?? story;
   });
@@ -53,8 +55,8 @@ function asCaption(block: RoledBlock): RoledBlock {
   return block.role === 'paragraph' ? { ...block, role: 'caption' } : block;
 }
 
-function partAtHeads(page: RoledBlock[]): Region[] {
-  const { blocks, heads } = foldPackages({ blocks: page, heads: findHeads(page) });
+function partAtHeads(page: RoledBlock[], habits: PageHabits): Region[] {
+  const { blocks, heads } = foldPackages({ blocks: page, heads: findHeads(page, habits) });
   const front = { found: null, body: blocks.slice(0, heads[0]?.from) };
   const rest = heads.map((found, index) => ({ found, body: blocks.slice(found.to, heads[index + 1]?.from) }));
   return [...(front.body.length > 0 ? [front] : []), ...rest.flatMap(partAtHeadline)];
@@ -88,7 +90,12 @@ function takeSubhead(head: Head): RoledBlock[] {
  * Puts a region's blocks into the article above; a title there that begins an article of its own opens a new draft, and takes
  * its opening along where that stood before it. Returns the new drafts.
  */
-function fillArticle(story: ArticleDraft | null, blocks: RoledBlock[], page: number): ArticleDraft[] {
+function fillArticle(
+  story: ArticleDraft | null,
+  blocks: RoledBlock[],
+  page: number,
+  habits: PageHabits,
+): ArticleDraft[] {
   const added: ArticleDraft[] = [];
   let current = story;
   let own: Terms | null = null; // of `current`, from the first title on that only words can tell of
@@ -98,7 +105,7 @@ function fillArticle(story: ArticleDraft | null, blocks: RoledBlock[], page: num
     const named = block.role === 'title' && opensAKind(block, blocks[at + 1]);
     const first = named && above ? above.body.length : null;
     const start =
-      first ?? (above && block.role === 'title' ? headlessStart(above, ownTerms, blocks, at) : null);
+      first ?? (above && block.role === 'title' ? headlessStart(above, ownTerms, blocks, at, habits) : null);
     if (block.role === 'title' && (!current || start !== null)) {
       const opening = current && start !== null ? current.body.splice(start) : [];
       const sure = !current || named;

@@ -14,20 +14,23 @@ import {
 
 /**
  * Gives each title of a run that certainly is an article's head its rank: rubric, kicker, headline, decks. `skipped` counts
- * titles at the run's top that belong to something else. Heading levels only break ties: OCR tools get them wrong.
+ * titles at the run's top that belong to something else. `honest` says that the levels of the page are right where it can be told.
  */
-export function rankTitles(run: RoledBlock[]): { head: Head; skipped: number } {
+export function rankTitles(run: RoledBlock[], honest = false): { head: Head; skipped: number } {
   const firstDeck = run.findIndex(({ text }, index) => index > 0 && isDashedDeck(text));
   const above = firstDeck < 0 ? run : run.slice(0, firstDeck);
   const lines = joinOpenLines(above);
-  const { head, used } = rankLines(lines.map(({ block }) => block));
+  const { head, used } = rankLines(
+    lines.map(({ block }) => block),
+    honest,
+  );
   if (firstDeck >= 0) head.decks = [...head.decks, ...run.slice(firstDeck)];
   const unused = lines.slice(0, lines.length - used);
   return { head, skipped: unused.reduce((sum, { count }) => sum + count, 0) };
 }
 
 /** Ranks the titles of one head; only the `used` last of them belong to it. */
-function rankLines(lines: RoledBlock[]): { head: Head; used: number } {
+function rankLines(lines: RoledBlock[], honest: boolean): { head: Head; used: number } {
   const head = emptyHead();
   const named = lines.findIndex(({ text }) => trailingRubric(text) !== null);
   if (named >= 0) {
@@ -37,18 +40,23 @@ function rankLines(lines: RoledBlock[]): { head: Head; used: number } {
     head.decks = lines.slice(named + 1);
     return { head, used: lines.length - Math.max(0, named - 1) };
   }
+  const over = lines.at(-4);
+  if (over && isRubricOver(over, lines.at(-3), lines.at(-1))) {
+    const { head: below, used } = rankLines(lines.slice(-3), honest);
+    if (used === 3 && below.rubric === null) return { head: { ...below, rubric: over }, used: 4 };
+  }
   const [first, second, third] = lines.slice(-3);
   const used = Math.min(3, lines.length);
   if (!first || !second) {
     head.headline = first ?? null;
   } else if (isRubricOver(first, second, third)) {
     head.rubric = first;
-    if (third) rankPair(head, second, third);
+    if (third) rankPair(head, second, third, honest);
     else head.headline = second;
   } else if (!third) {
-    rankPair(head, first, second);
-  } else if (ranksAbove(third, second) && !isDeckOf(second, third)) {
-    rankPair(head, second, third);
+    rankPair(head, first, second, honest);
+  } else if (ranksAbove(third, second) && !isDeckOf(second, third, honest)) {
+    rankPair(head, second, third, honest);
     return { head, used: 2 };
   } else {
     head.kicker = first;
@@ -59,8 +67,8 @@ function rankLines(lines: RoledBlock[]): { head: Head; used: number } {
 }
 
 /** Kicker and headline, or headline and deck. */
-function rankPair(head: Head, first: RoledBlock, second: RoledBlock): void {
-  if (isDeckOf(first, second)) {
+function rankPair(head: Head, first: RoledBlock, second: RoledBlock, honest: boolean): void {
+  if (isDeckOf(first, second, honest)) {
     head.headline = first;
     head.decks = [second];
   } else {
@@ -70,14 +78,19 @@ function rankPair(head: Head, first: RoledBlock, second: RoledBlock): void {
 }
 
 /** Above two more titles a short line is a column's name; above one only if it has the form of a name, and is no half of a headline. */
-function isRubricOver(first: RoledBlock, second: RoledBlock, third: RoledBlock | undefined): boolean {
+function isRubricOver(
+  first: RoledBlock,
+  second: RoledBlock | undefined,
+  third: RoledBlock | undefined,
+): boolean {
   if (isKickerForm(first.text)) return false;
-  if (third) return visibleLength(first.text) <= LONGEST_NAME && first.level >= third.level;
+  if (!second) return false;
+  if (third && visibleLength(first.text) <= LONGEST_NAME && first.level >= third.level) return true;
   const half = isRubricForm(second.text) || visibleLength(first.text) === visibleLength(second.text);
   return isColumnName(first.text) || (isRubricForm(first.text) && !half);
 }
 
-const LONGEST_NAME = 12;
+const LONGEST_NAME = 14;
 
 function ranksAbove(one: RoledBlock, other: RoledBlock): boolean {
   return one.level > 0 && other.level > one.level;

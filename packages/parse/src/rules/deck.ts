@@ -11,14 +11,15 @@ interface TitleLine {
 /**
  * Whether the second of two titles is the deck of the first, rather than the headline of which the first is the kicker. A dash,
  * brackets from end to end, and who was there decide alone. Else signs are added up; their weights were fitted on 1,700
- * pairs, seven of eight of them kicker and headline. Heading levels are one sign of several: OCR tools get them wrong.
+ * pairs, seven of eight of them kicker and headline. Heading levels are one sign of several, since OCR tools get them wrong,
+ * unless they are `honest` on the rest of the page.
  */
-export function isDeckOf(first: TitleLine, second: TitleLine): boolean {
+export function isDeckOf(first: TitleLine, second: TitleLine, honest = false): boolean {
   const [above, below] = [first.text, second.text];
   if (isDashedDeck(below) || /^[（(][^（()）]*[）)]$/u.test(below) || isAttendance(below)) return true;
   if (isKickerForm(above)) return false;
   const points = SIGNS.reduce((sum, [weight, shows]) => sum + (shows(above, below) ? weight : 0), 0);
-  return points + levelPoints(first, second) > ENOUGH;
+  return points + levelPoints(first, second) * (honest ? ENOUGH + 1 : 1) > ENOUGH;
 }
 
 const ENOUGH = 2.5;
