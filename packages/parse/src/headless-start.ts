@@ -56,7 +56,7 @@ function signs(
   const anchored = head.bylines.length > 0 || [...opening, ...last].some(({ dateline }) => dateline !== null);
   let points = 2.5 * headlineShare(habits, title.level) - 0.5;
   if (breaksOff(body)) points += 5.5; // its own opening, printed before it
-  if (before?.role === 'signoff') points += 3;
+  if (before?.role === 'signoff') points += 5;
   if (blocks[at + 1]?.role === 'box') points += 2.5; // 核心阅读 stands right under a headline
   if (title.blankAfter > habits.blank) points += 2.5;
   if (anchored) points += 1;
