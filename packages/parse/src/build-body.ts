@@ -1,5 +1,6 @@
 import type { Block, Byline, ListItem, Note, TableCell, TextBlock } from '@tingbao/edition';
 import { withLines, type LineOf } from './note-lines.ts';
+import type { NoteRule } from './note-rules.ts';
 import { slicePassage, toText } from './passage.ts';
 import type { BodyItem } from './repair-order.ts';
 import type { Role, RoledBlock } from './roled-block.ts';
@@ -9,8 +10,13 @@ import { readCredits } from './rules/credits.ts';
 export function buildBody(items: BodyItem[], ids: (text: string) => string, lineOf: LineOf): Block[] {
   return items.map((item, at): Block => {
     if (item !== 'gap') return buildBlock(item, withLines(item.notes, item, lineOf), ids);
-    const lines = [spansOf(items[at - 1]).slice(-1), spansOf(items[at + 1]).slice(0, 1)].flat().map(lineOf);
-    const note: Note = { code: 'text-missing', rule: 'opening-breaks-off', lines };
+    const before = items[at - 1];
+    const rule: NoteRule =
+      before !== undefined && before !== 'gap' && before.breaksOff
+        ? 'paragraph-breaks-off'
+        : 'opening-breaks-off';
+    const lines = [spansOf(before).slice(-1), spansOf(items[at + 1]).slice(0, 1)].flat().map(lineOf);
+    const note: Note = { code: 'text-missing', rule, lines };
     return { id: ids('gap'), type: 'gap', text: '', spans: [], notes: [note] };
   });
 }

@@ -8,10 +8,13 @@ export const doubtRules = {
   advertisement: { readings: ['advertisement', 'article'], degree: 0.5 },
   duplicate: { readings: ['stray-copy', 'ending-lost'], degree: 0.1 },
   ending: { readings: ['ends-here', 'text-missing'], degree: 0.25 },
+  gap: { readings: ['text-missing', 'goes-on'], degree: 0.5 },
   headline: { readings: ['headline', 'subhead'], degree: 0.45 },
   'no-headline': { readings: ['article-without-headline', 'stray'], degree: 0.5 },
   opening: { readings: ['moved-below-headline', 'stays-above'], degree: 0.35 },
+  'piece-between': { readings: ['stands-between', 'goes-on'], degree: 0.2 },
   photo: { readings: ['photo', 'title'], degree: 0.01 },
+  seam: { readings: ['goes-on', 'text-missing'], degree: 0.4 },
 } as const satisfies Record<string, { readings: readonly [string, string, ...string[]]; degree: number }>;
 
 export type DoubtRule = keyof typeof doubtRules;

@@ -1,47 +1,67 @@
-import type { Note } from '@tingbao/edition';
+import type { Doubt, Note } from '@tingbao/edition';
 import { cannotBegin, endsSentence, isTitleLike, openQuotes } from './characters.ts';
+import { doubt } from './doubts.ts';
 import { joinText, seamNotes, type KeepHyphen } from './join-text.ts';
 import type { NoteRule } from './note-rules.ts';
+import { BETWEEN, ownLineScore, readSeam, TITLE, type Seam } from './read-seam.ts';
 import type { RoledBlock } from './roled-block.ts';
 import { readDateline } from './rules/dateline.ts';
 
-/** What may stand between the two pieces of one paragraph without parting them: a column break has pictures and furniture. */
-const BETWEEN = new Set<RoledBlock['role']>([
-  'figure',
-  'caption',
-  'folio',
-  'imprint',
-  'nameplate',
-  'advertisement',
-  'tool',
-  'unplaced',
-]);
+/** A page's blocks with the pieces of paragraphs joined, and the seams that may be wrong. */
+export interface JoinedBlocks {
+  blocks: RoledBlock[];
+  doubts: Doubt[];
+}
 
 /**
  * Joins the pieces of paragraphs that a column break has cut, and notes each seam. Pictures and furniture that stood
- * between two pieces come after the joined paragraph.
+ * between two pieces come after the joined paragraph, and so does a stray paragraph. A paragraph that breaks off and goes on
+ * nowhere is marked: words are lost behind it.
  */
-export function joinParagraphs(blocks: RoledBlock[], keepHyphen: KeepHyphen): RoledBlock[] {
+export function joinParagraphs(blocks: RoledBlock[], keepHyphen: KeepHyphen): JoinedBlocks {
   const out: RoledBlock[] = [];
+  const doubts: Doubt[] = [];
+  const lines = ownLines(blocks);
+  const taken = new Set<number>(); // pieces that were joined across a stray
   let last: RoledBlock | null = null; // paragraph, while only pictures and furniture have come since
   let place = 0; // of that paragraph in `out`
   let pieces: RoledBlock[] = []; // of it, where there are several
   let quotes = 0; // open at the end of the pieces before the last
-  const close = () => {
-    const joined = pieces.length > 1 ? joinBlocks(pieces, keepHyphen, 'column-break') : null;
-    if (joined) out[place] = joined;
+  let across = false; // whether a stray stands between two of the pieces
+  const close = (breaksOff = false) => {
+    const rule = across ? 'piece-between' : 'column-break';
+    const joined = pieces.length > 1 ? joinBlocks(pieces, keepHyphen, rule) : last;
+    if (joined && (breaksOff || pieces.length > 1)) out[place] = { ...joined, breaksOff };
     pieces = [];
     quotes = 0;
+    across = false;
     last = null;
   };
-  for (const block of blocks) {
+  const add = (open: RoledBlock, piece: RoledBlock) => {
+    if (pieces.length === 0) pieces.push(open);
+    pieces.push(piece);
+    quotes += openQuotes(open.text);
+    last = piece;
+  };
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (!block || taken.has(at)) continue;
     const open: RoledBlock | null = last;
     if (open && block.role === 'paragraph' && continues(open.text, block, quotes, (pieces[0] ?? open).text)) {
-      if (pieces.length === 0) pieces.push(open);
-      pieces.push(block);
-      quotes += openQuotes(open.text);
-      last = block;
-      continue;
+      const seam = readSeam(open.text, pieces.length === 0 && lines.has(open), blocks, at, taken);
+      doubts.push(...doubtsOf(seam, open, block));
+      if (seam.rest === 'here') {
+        add(open, block);
+        continue;
+      }
+      if (seam.rest === 'further') {
+        add(open, seam.piece);
+        taken.add(seam.at);
+        across = true;
+        at -= 1; // the stray is looked at again: the piece may break off too
+        continue;
+      }
+      close(seam.rest === 'lost');
     }
     if (block.role === 'paragraph' || !BETWEEN.has(block.role)) close();
     if (block.role === 'paragraph') {
@@ -51,7 +71,29 @@ export function joinParagraphs(blocks: RoledBlock[], keepHyphen: KeepHyphen): Ro
     out.push(block);
   }
   close();
-  return out;
+  return { blocks: out, doubts };
+}
+
+/** Longer than any line that could be a title, spaces and letters included: the cheapest question comes first. */
+const LONGEST_LINE = 60;
+
+/** Paragraphs that are rather titles than pieces of what follows: none where there is one alone. */
+function ownLines(blocks: RoledBlock[]): Set<RoledBlock> {
+  const lines = blocks.filter(({ role, text }, at) => {
+    if (role !== 'paragraph' || text.length > LONGEST_LINE) return false;
+    const next = blocks[at + 1];
+    const before = blocks[at - 1];
+    if (next?.role !== 'paragraph' || endsSentence(text)) return false;
+    if (before?.role === 'paragraph' && !endsSentence(before.text)) return false;
+    return ownLineScore(text, next.text) < TITLE;
+  });
+  return new Set(lines.length > 1 ? lines : []);
+}
+
+function doubtsOf(seam: Seam, open: RoledBlock, next: RoledBlock): Doubt[] {
+  if (seam.rest === 'further') return [doubt('piece-between', next.spans)];
+  if (seam.rest === 'lost') return [doubt('gap', open.spans.slice(-1))];
+  return seam.rest === 'here' && !seam.sure ? [doubt('seam', next.spans.slice(0, 1))] : [];
 }
 
 /**

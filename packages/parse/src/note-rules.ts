@@ -2,11 +2,13 @@
 export const noteRules = [
   'column-break',
   'headline-between',
+  'piece-between',
   'jump',
   'two-line-headline',
   'wrapped-lines',
   'opening',
   'opening-breaks-off',
+  'paragraph-breaks-off',
   'photo-title',
   'kicker-form',
   'deck-dash',

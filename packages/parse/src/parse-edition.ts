@@ -31,7 +31,7 @@ export function parseEdition(pages: SourcePage[], facts: EditionFacts = {}): Edi
     const roled = assignRoles(readBlocks(page), facts.newspaper ?? null);
     const unique = setAsideDuplicates(roled);
     const joined = joinParagraphs(unique.blocks, keepHyphen);
-    const own = setAsideFurniture(joined);
+    const own = setAsideFurniture(joined.blocks);
     const articles = groupArticles(own.blocks, page.number).map((draft) =>
       withJumps(draft, repairOrder(draft, keepHyphen)),
     );
@@ -39,7 +39,7 @@ export function parseEdition(pages: SourcePage[], facts: EditionFacts = {}): Edi
       roled,
       articles,
       setAside: [...unique.setAside, ...own.setAside],
-      doubts: [...unique.doubts, ...own.doubts],
+      doubts: [...unique.doubts, ...joined.doubts, ...own.doubts],
     };
   });
   const articles = joinJumps(

@@ -17,12 +17,23 @@ export function repairOrder(draft: ArticleDraft, keepHyphen: KeepHyphen): BodyIt
   const opening: RoledBlock[] = draft.opening.map((block) => ({ ...block, notes: [...block.notes, moved] }));
   const last = opening.at(-1);
   const first = draft.body[0];
-  if (!last || last.role !== 'paragraph' || endsSentence(last.text)) return [...opening, ...draft.body];
+  if (!last || last.role !== 'paragraph' || endsSentence(last.text))
+    return [...withGaps(opening), ...withGaps(draft.body)];
   if (first?.role === 'paragraph' && completes(last.text, first.text, draft)) {
     const joined = joinBlocks([last, first], keepHyphen, 'headline-between');
-    return [...opening.slice(0, -1), ...(joined ? [joined] : []), ...draft.body.slice(1)];
+    return [
+      ...withGaps(opening.slice(0, -1)),
+      ...withGaps([...(joined ? [joined] : []), ...draft.body.slice(1)]),
+    ];
   }
-  return [...opening, 'gap', ...draft.body];
+  return [...withGaps(opening), 'gap', ...withGaps(draft.body)];
+}
+
+/** With a gap behind each paragraph that breaks off, but for the last: where that goes on is another question. */
+function withGaps(blocks: RoledBlock[]): BodyItem[] {
+  return blocks.flatMap((block, at): BodyItem[] =>
+    block.breaksOff && at + 1 < blocks.length ? [block, 'gap'] : [block],
+  );
 }
 
 /**

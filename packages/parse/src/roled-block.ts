@@ -52,6 +52,8 @@ export interface RoledBlock extends Passage {
   creditAt: number;
   /** The dateline that opens a paragraph. */
   dateline: DatelineReading | null;
+  /** Whether words are lost behind a paragraph. */
+  breaksOff: boolean;
 }
 
 const NONE: never[] = [];
@@ -79,5 +81,6 @@ export function roledBlock(
     jump: null,
     creditAt: -1,
     dateline: null,
+    breaksOff: false,
   };
 }

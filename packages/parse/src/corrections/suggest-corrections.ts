@@ -60,6 +60,7 @@ const SUGGESTED: Record<DoubtRule, Suggest> = {
   advertisement: ({ entry }) => [entry({ rule: 'role', role: 'paragraph' })],
   duplicate: ({ entry }) => [entry({ rule: 'gap', where: 'below' })],
   ending: ({ entry }) => [entry({ rule: 'gap', where: 'below' })],
+  gap: () => [],
   headline: ({ desk, unit, entry }) =>
     unit.in === 'head' && desk.articles.indexOf(unit.article) > 0
       ? [entry({ rule: 'merge', into: null })]
@@ -67,6 +68,8 @@ const SUGGESTED: Record<DoubtRule, Suggest> = {
   'no-headline': ({ entry }) => [entry({ rule: 'role', role: 'unplaced' })],
   opening: backAbove,
   photo: ({ entry }) => [entry({ rule: 'kind', kind: 'story' })],
+  'piece-between': () => [],
+  seam: ({ entry }) => [entry({ rule: 'part' })],
 };
 
 /** The blocks of an opening go back below what stands above them in the source, one below the other. */
