@@ -14,6 +14,8 @@ const REACH = 14;
 const CHANCE = 0.04;
 /** How far signs of form go, on the scale of `leaning`: a paragraph of the article above leans 1.2 away from the one below. */
 const MARGIN = 0.6;
+/** Blocks that lean so much to the article above are not made good by those before them. */
+const HOPELESS = -1.5;
 const SIGNS = { dateline: 1, rubric: 0.5, breaksOff: 0.6 };
 
 /**
@@ -46,6 +48,7 @@ export function openingStart(
     moved.push(terms);
     moveTerms(index, terms, own, own + 1);
     const sign = signOf(body, near, below.found.head.rubric !== null);
+    if (sum < HOPELESS) break;
     if (sign === null || sum + sign <= best) continue;
     best = sum + sign;
     start = near;

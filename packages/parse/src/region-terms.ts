@@ -3,8 +3,8 @@ import type { Region } from './group-articles.ts';
 import { indexTerms, type TermIndex } from './term-index.ts';
 
 /** So many neighbouring regions are compared: no newspaper's page has more, and a page of a million stays linear. */
-const REGIONS = 32;
-const STEP = REGIONS - 8;
+const REGIONS = 24;
+const STEP = 18;
 
 /** The terms of a region and its neighbours: region `from` is the index's first group. */
 export interface RegionTerms {
@@ -12,17 +12,15 @@ export interface RegionTerms {
   from: number;
 }
 
-/** Answers for each region of a page with the terms around it. They are read when they are first asked for: most pages never ask. */
+/** Answers for each region of a page, asked in rising order, with the terms around it. They are read when they are first asked for. */
 export function regionTerms(regions: Region[]): (region: number) => RegionTerms {
-  const known = new Map<number, RegionTerms>();
+  let known: RegionTerms | null = null;
   return (region) => {
     const from = Math.floor(region / STEP) * STEP;
-    let terms = known.get(from);
-    if (!terms) {
-      const groups = regions.slice(from, from + REGIONS).map(textsOf);
-      known.set(from, (terms = { index: indexTerms(groups), from }));
-    }
-    return terms;
+    if (known?.from === from) return known;
+    const groups = regions.slice(from, from + REGIONS).map(textsOf);
+    known = { index: indexTerms(groups, known?.index), from };
+    return known;
   };
 }
 
