@@ -30,7 +30,21 @@ export function locate(sources: EditionReading['sources']): Located {
       spans.map(place),
     quote({ page, start, end }) {
       const text = pages.get(page)?.source.page.text.slice(start, Math.min(end, start + QUOTED)) ?? '';
-      return text.replace(/[\s\p{Cc}]+/gu, ' ').trim() + (end - start > QUOTED ? '…' : '');
+      return shown(text) + (end - start > QUOTED ? '…' : '');
     },
   };
+}
+
+/**
+ * The words of a quotation on one line of a terminal: a character that shows nothing there, or would turn the line around, is named
+ * by its code point.
+ */
+export function shown(text: string): string {
+  return text
+    .replace(/[\s\u0085]+/gu, ' ')
+    .trim()
+    .replace(/[\p{Cc}\p{Co}\p{Cs}\ufff9-\ufffd\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (char) => {
+      const code = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+      return `‹U+${code}›`;
+    });
 }

@@ -139,5 +139,6 @@ function sameTag(header: string | null, tag: string): boolean {
 async function markup(element: ReactElement): Promise<string> {
   // A plain import of react-dom/server is refused by Next in route handlers (next 16.4, November 2026).
   const { renderToStaticMarkup } = await import('react-dom/server');
-  return `<!doctype html>${renderToStaticMarkup(element)}`;
+  // A parser of HTML drops NUL, and every place after it in a text would be one off for the player (HTML, 13.2.5).
+  return `<!doctype html>${renderToStaticMarkup(element).replaceAll('\0', '\ufffd')}`;
 }

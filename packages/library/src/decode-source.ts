@@ -6,27 +6,29 @@ export type DecodedSource =
 const CREDIBLE_SHARE = 0.8;
 /** Control characters (tab, line ends, vertical tab and form feed apart) that a text may hold, per character. */
 const CONTROL_SHARE = 0.01;
+/** So many are no proof of anything, however short the text. */
+const FEW_CONTROLS = 2;
 
 /**
- * Decodes a page: UTF-8 with or without byte order mark, UTF-16 with one, else GB18030 or Big5, whichever reads as Chinese.
- * Strict: a byte that does not fit refuses the encoding, so a replacement character never stands in for lost text.
+ * Decodes a page: UTF-8 with or without byte order mark, UTF-16 with one or where no other reading makes sense, else GB18030 or
+ * Big5, whichever reads as Chinese. Strict: a byte that does not fit refuses the encoding, so a replacement character never stands
+ * in for lost text. A few control characters and, in UTF-16, halves of surrogate pairs are kept: the parser reports them.
  */
 export function decodeSource(bytes: Uint8Array): DecodedSource {
   const marked = byteOrderMark(bytes);
   const decoded = marked
-    ? readAs(marked.encoding, bytes.subarray(marked.length))
-    : (readAs('utf-8', bytes) ?? readAsChinese(bytes));
+    ? readMarked(marked.encoding, bytes.subarray(marked.length))
+    : (readAsUtf16(bytes) ?? readAs('utf-8', bytes) ?? readAsChinese(bytes));
   if (!decoded) {
     return notText(
       marked
         ? `it starts as ${marked.encoding} but does not go on as such`
-        : 'it reads neither as UTF-8 nor as GB18030 or Big5; save it as UTF-8',
+        : 'it reads neither as UTF-8 or UTF-16 nor as GB18030 or Big5; save it as UTF-8',
     );
   }
-  if (decoded.text.includes('\0')) return notText('it holds NUL characters');
-  if (controlCount(decoded.text) > decoded.text.length * CONTROL_SHARE)
+  if (controlCount(decoded.text) > Math.max(FEW_CONTROLS, decoded.text.length * CONTROL_SHARE))
     return notText('it is full of control characters');
-  if (decoded.text.trim() === '') return { ok: false, code: 'empty', reason: 'it holds no text' };
+  if (/^[\s\p{Cc}]*$/u.test(decoded.text)) return { ok: false, code: 'empty', reason: 'it holds no text' };
   return { ok: true, ...decoded };
 }
 
@@ -39,6 +41,45 @@ function byteOrderMark(bytes: Uint8Array): { encoding: string; length: number } 
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', length: 2 };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', length: 2 };
   return null;
+}
+
+function readMarked(encoding: string, bytes: Uint8Array): { text: string; encoding: string } | null {
+  return encoding === 'utf-8' ? readAs(encoding, bytes) : readUtf16(encoding, bytes);
+}
+
+/** Unit by unit: `TextDecoder` would refuse, or replace, half a surrogate pair. Null for half a unit. */
+function readUtf16(encoding: string, bytes: Uint8Array): { text: string; encoding: string } | null {
+  if (bytes.length % 2 !== 0) return null;
+  const units = Buffer.from(bytes);
+  return { text: (encoding === 'utf-16be' ? units.swap16() : units).toString('utf16le'), encoding };
+}
+
+/** Least share of everyday characters, ASCII among them, that makes UTF-16 without its mark certain, and most of the other order. */
+const SURE_SHARE = 0.95;
+const UNLIKELY_SHARE = 0.5;
+
+/** UTF-16 without byte order mark, where it is certain: the line ends, spaces and digits of any page have zero bytes. */
+function readAsUtf16(bytes: Uint8Array): { text: string; encoding: string } | null {
+  if (bytes.length < 8 || !bytes.includes(0)) return null;
+  const little = readUtf16('utf-16le', bytes);
+  const big = readUtf16('utf-16be', bytes);
+  if (!little || !big) return null;
+  const shares = [little, big].map(({ text }) => plainShare(text));
+  const [first = 0, second = 0] = shares;
+  if (Math.max(first, second) < SURE_SHARE || Math.min(first, second) > UNLIKELY_SHARE) return null;
+  return first > second ? little : big;
+}
+
+/** Share of printed ASCII, line ends and everyday characters. */
+function plainShare(text: string): number {
+  everyday ??= everydayCharacters();
+  const sample = text.slice(0, 20_000);
+  let plain = 0;
+  for (const character of sample) {
+    const ascii = (character >= ' ' && character <= '~') || '\t\n\r\f'.includes(character);
+    if (ascii || everyday.has(character)) plain += 1;
+  }
+  return sample === '' ? 0 : plain / sample.length;
 }
 
 function readAs(encoding: string, bytes: Uint8Array): { text: string; encoding: string } | null {

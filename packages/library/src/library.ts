@@ -18,6 +18,8 @@ export type ProblemCode =
   | 'empty'
   | 'not-text'
   | 'too-large'
+  | 'refusal'
+  | 'no-article'
   | 'unreadable'
   | 'front-matter'
   | 'same-page'

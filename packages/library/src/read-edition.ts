@@ -1,6 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import type { Edition, SourcePage } from '@tingbao/edition';
+import { articleTexts, type Edition, type SourcePage } from '@tingbao/edition';
 import { parseEdition } from '@tingbao/parse';
 import { addressEdition, type EditionAddress } from './address-edition.ts';
 import { agreeOnFacts } from './agree-on-facts.ts';
@@ -145,6 +145,8 @@ async function readPages(
       )
     : { edition: parsed, problems: [] };
   problems.push(...corrected.problems);
+  problems.push(...sources.filter(({ page }) => !hasArticle(parsed, page.number)).map(noArticle));
+  if (parsed.articles.length === 0) return { edition: null, address: null, sources: [], problems, folder };
   const address = addressEdition(parsed, facts, path);
   const edition = {
     ...corrected.edition,
@@ -152,6 +154,20 @@ async function readPages(
     newspaper: address.newspaper.name,
   };
   return { edition, address, sources, problems, folder };
+}
+
+/** Whether any article, or the rest of one, stands on a page. */
+function hasArticle({ articles }: Edition, number: number): boolean {
+  return articles.some(
+    (article) =>
+      article.page === number ||
+      articleTexts(article).some(({ spans }) => spans.some(({ page }) => page === number)),
+  );
+}
+
+function noArticle({ shown }: EditionSource): Problem {
+  const reason = 'it holds nothing but page number, date and the like, and no article';
+  return problem(shown, 'no-article', `${reason}; check whether its text was left out when it was read`);
 }
 
 function sourcePage(page: NumberedPage, beside: string[]): SourcePage {

@@ -6,6 +6,7 @@ import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import type { Problem } from './library.ts';
 import { readPageFileName } from './page-files.ts';
 import { problem } from './problem.ts';
+import { isRefusal } from './refusal.ts';
 
 /** A file or folder: where it lies, and what messages call it. */
 export interface ShownPath {
@@ -66,6 +67,10 @@ function readPage(bytes: Uint8Array, file: string, shown: string): ReadPage | Pr
   if (!front.ok) return problem(shown, 'front-matter', `front matter: ${front.reason}`, front.about);
   if (text.slice(front.bodyStart).trim() === '')
     return problem(shown, 'empty', 'it is empty after its front matter');
+  if (isRefusal(text.slice(front.bodyStart))) {
+    const reason = 'it holds no page but the refusal of the tool that should have read it';
+    return problem(shown, 'refusal', `${reason}; have the page read again, or by another tool`);
+  }
   const { facts } = front;
   const named = readPageFileName(file);
   const samePage = facts.page === undefined || facts.page === named.number;

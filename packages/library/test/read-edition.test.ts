@@ -138,6 +138,23 @@ describe('readEdition of a folder', () => {
     expect(edition?.pages.map(({ number }) => number)).toEqual([5]);
   });
 
+  it('names a refusal, and a page with nothing but furniture, which stays in the edition', async () => {
+    const folder = temporaryFolder({
+      '1.md': page('一'),
+      '2.md': "Sorry, I can't assist with that.",
+      '3.md': '第3版 要闻\n\n2026年3月12日 星期四\n\n责任编辑：沈闻溪\n',
+    });
+    const { edition, problems } = await readEdition([folder], ['day']);
+    expect(problems.map(({ file, code }) => [file, code])).toEqual([
+      [join('day', '2.md'), 'refusal'],
+      [join('day', '3.md'), 'no-article'],
+    ]);
+    expect(edition?.pages.map(({ number }) => number)).toEqual([1, 3]);
+    const alone = await readEdition([join(folder, '3.md')], ['3.md']);
+    expect(alone.edition).toBeNull();
+    expect(alone.problems.map(({ code }) => code)).toEqual(['no-article']);
+  });
+
   it('names bad pages in the order of their files, whatever is wrong with each', async () => {
     const outside = temporaryFolder({ 'secret.md': page('秘密') });
     const folder = temporaryFolder({

@@ -6,6 +6,7 @@ import type { Doubt, Span } from '@tingbao/edition';
  */
 export const doubtRules = {
   advertisement: { readings: ['advertisement', 'article'], degree: 0.5 },
+  character: { readings: ['as-printed', 'misread'], degree: 0.9 },
   duplicate: { readings: ['stray-copy', 'ending-lost'], degree: 0.1 },
   ending: { readings: ['ends-here', 'text-missing'], degree: 0.25 },
   gap: { readings: ['text-missing', 'goes-on'], degree: 0.5 },

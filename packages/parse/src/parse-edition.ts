@@ -1,6 +1,7 @@
 import type { Edition, SourcePage } from '@tingbao/edition';
 import { assignRoles } from './assign-roles.ts';
 import { buildEdition } from './build-edition.ts';
+import { doubtCharacters } from './doubt-characters.ts';
 import { groupArticles } from './group-articles.ts';
 import { inferFacts } from './infer-facts.ts';
 import { joinJumps, withJumps } from './join-jumps.ts';
@@ -39,7 +40,7 @@ export function parseEdition(pages: SourcePage[], facts: EditionFacts = {}): Edi
       roled,
       articles,
       setAside: [...unique.setAside, ...own.setAside],
-      doubts: [...unique.doubts, ...joined.doubts, ...own.doubts],
+      doubts: [...unique.doubts, ...joined.doubts, ...own.doubts, ...doubtCharacters(page)],
     };
   });
   const articles = joinJumps(

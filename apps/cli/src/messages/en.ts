@@ -11,6 +11,7 @@ const count = (number: number, one: string, many = `${one}s`) => `${number} ${nu
 
 /** By the parser's rule. A rule that has no sentence yet shows its codes. */
 const doubts: Record<string, string> = {
+  character: 'no page prints this character; it was kept, but it was rather misread',
   duplicate: 'this copy was set aside, but the real ending may have stood in its place',
   ending: 'this does not end like an article; its ending may be missing',
   headline: 'this was taken as a headline, but it may be a subhead',
@@ -28,6 +29,8 @@ const reasonOf = (rule: string, readings: string[]) =>
 const readings: Record<string, string> = {
   advertisement: 'an advertisement',
   article: 'part of an article',
+  'as-printed': 'the page has it',
+  misread: 'another character, which was misread',
   'stray-copy': 'a stray copy, nothing missing',
   'ending-lost': 'a stray copy in the place of a lost ending',
   'ends-here': 'the article ends here',

@@ -10,7 +10,9 @@ const problems: Record<ProblemCode, (problem: Problem) => string> = {
   'no-pages': () => '文件夹里没有版面文件（.md、.markdown 或 .txt）',
   empty: () => '没有任何文字',
   'not-text': () => '不是文本，或者编码不是 UTF-8、UTF-16、GB18030、Big5',
-  'too-large': () => '超过 64 MB',
+  'too-large': () => '超过 64 MB，请按版拆成几个文件',
+  refusal: () => '不是版面文字，而是识别工具拒绝识别的答复；请重新识别这一版，或换一个识别工具',
+  'no-article': () => '除了版次、日期、责编之类，没有任何文章；请检查识别时是否漏了正文',
   unreadable: ({ about }) => (about ? `无法读取（${about}）` : '无法读取'),
   'front-matter': ({ about }) => `文首信息有误（${(about ?? '').replace(/^line (\d+)$/, '第$1行')}）`,
   'same-page': ({ about }) => `版次与 ${about ?? ''} 相同，请改其中一个`,
@@ -28,6 +30,7 @@ const lineOf = (about = '') => about.replace(/^line (\d+)$/, '第$1行');
 
 /** By the parser's rule. A rule that has no sentence yet shows its codes. */
 const doubts: Record<string, string> = {
+  character: '报纸上不会有这样的字符，已照原样保留，但多半是误识',
   duplicate: '这段重复的文字已移出，但原来的结尾可能正在此处',
   ending: '这里不像一篇的结尾，后文可能缺失',
   headline: '这里作为主题，但也可能是小标题',
@@ -43,6 +46,8 @@ const reasonOf = (rule: string, readings: string[]) => doubts[rule] ?? [rule, ..
 const readings: Record<string, string> = {
   advertisement: '广告',
   article: '某篇文章的一部分',
+  'as-printed': '原文如此',
+  misread: '另一个字符的误识',
   'stray-copy': '多余的重复文字，没有缺文',
   'ending-lost': '重复文字占了结尾的位置，结尾已缺',
   'ends-here': '文章到此结束',

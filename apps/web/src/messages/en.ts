@@ -27,6 +27,8 @@ export const en: Messages = {
     empty: 'the file is empty',
     'not-text': 'the file is not text',
     'too-large': 'the file is too large',
+    refusal: 'the tool that read the page refused to; read it again, or with another tool',
+    'no-article': 'nothing but page number, date and the like was read; check whether the text was left out',
     unreadable: 'the file cannot be read',
     'front-matter': 'the facts at the top of the file are malformed',
     'same-page': 'two files are the same page',

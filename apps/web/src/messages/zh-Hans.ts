@@ -30,6 +30,8 @@ const problems: Record<ProblemCode, string> = {
   empty: '文件是空的',
   'not-text': '不是文本文件',
   'too-large': '文件太大',
+  refusal: '识别工具拒绝识别这一版，请重新识别或换一个工具',
+  'no-article': '除了版次、日期之类没有文章，请检查识别时是否漏了正文',
   unreadable: '文件读不出来',
   'front-matter': '文件开头的说明写得不对',
   'same-page': '两个文件是同一版',

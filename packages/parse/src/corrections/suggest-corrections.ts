@@ -58,6 +58,7 @@ type Suggest = (doubtful: Doubtful) => Correction[];
 /** What chooses the second reading of each rule. */
 const SUGGESTED: Record<DoubtRule, Suggest> = {
   advertisement: ({ entry }) => [entry({ rule: 'role', role: 'paragraph' })],
+  character: () => [],
   duplicate: ({ entry }) => [entry({ rule: 'gap', where: 'below' })],
   ending: ({ entry }) => [entry({ rule: 'gap', where: 'below' })],
   gap: () => [],
