@@ -3,7 +3,7 @@ import { gatherLines } from './gather-lines.ts';
 import { signLoneWriters } from './lone-writers.ts';
 import { slicePassage } from './passage.ts';
 import type { RoledBlock } from './roled-block.ts';
-import { readByline } from './rules/byline.ts';
+import { readByline, readStaffLine } from './rules/byline.ts';
 import { readCaption } from './rules/caption.ts';
 import { readDateline } from './rules/dateline.ts';
 import { readFurniture } from './rules/furniture.ts';
@@ -87,7 +87,8 @@ function roleOfLine(
   const { role, text } = block;
   const jump = readJump(text);
   if (jump) return { ...block, role: 'jump', jump };
-  const credits = readByline(text);
+  const above = blocks[index - 1]?.text;
+  const credits = readByline(text) ?? readStaffLine(text, above);
   if (credits) return { ...block, role: 'byline', credits };
   if (isNameplate(text, index, newspaper) && !CUT_DATELINE.test(blocks[index + 1]?.text ?? '')) {
     return { ...block, role: 'nameplate' };

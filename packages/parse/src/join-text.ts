@@ -25,18 +25,22 @@ export function joinText(pieces: Passage[], keepHyphen: KeepHyphen): Joined {
   let before = '';
   for (const piece of pieces) {
     if (before !== '') {
-      const hyphen = '-\u2010'.includes(before.charAt(before.length - 1));
+      const ending = before.charAt(before.length - 1);
+      const hyphen = ending === '-' || ending === '\u2010';
       const left = hyphen ? /([A-Za-z]{1,40}).$/u.exec(before.slice(-41))?.[1] : undefined;
       const right = left === undefined ? undefined : /^[a-z]{1,40}/u.exec(piece.text)?.[0];
-      if (left !== undefined && right !== undefined) {
+      const parted = left !== undefined && right !== undefined && !isSuspended(left, piece.text);
+      if (!parted && !((hyphen || ending === '\u2014') && touches(before, piece.text))) {
+        if (!hasWide(before) && !hasWide(piece.text)) {
+          parts.push(' ');
+          length += 1;
+        }
+      } else if (parted) {
         if (!keepHyphen(left, right)) {
           parts.push((parts.pop() ?? '').slice(0, -1));
           length -= 1;
           joined.dehyphenated.push(length);
         }
-      } else if (!hasWide(before) && !hasWide(piece.text)) {
-        parts.push(' ');
-        length += 1;
       }
       joined.seams.push(parts.at(-1) === ' ' ? length - 1 : length);
     }
@@ -49,6 +53,19 @@ export function joinText(pieces: Passage[], keepHyphen: KeepHyphen): Joined {
   }
   joined.text = parts.join('');
   return joined;
+}
+
+/** two- and three-day: the hyphen waits for the word that both parts share. Behind any other part, -and is the rest of a word. */
+function isSuspended(left: string, next: string): boolean {
+  return COMPOUND_MAKERS.has(left.toLowerCase()) && /^(?:and|or|to)\s/u.test(next);
+}
+
+/** Anglo-/Saxon, F-/16, the river—/and: a hyphen before a capital or a figure is print's, and a dash that touches its word has no space. */
+function touches(before: string, next: string): boolean {
+  const end = before.slice(-2);
+  return /[A-Za-z0-9][-\u2010]/u.test(end)
+    ? /^[A-Z0-9]/u.test(next)
+    : /[A-Za-z0-9,.!?”’]\u2014/u.test(end) && /^[A-Za-z0-9“‘]/u.test(next);
 }
 
 /**

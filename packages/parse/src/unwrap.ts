@@ -1,6 +1,6 @@
 import { endsSentence, isWide, visibleLength } from './characters.ts';
 import type { Passage } from './passage.ts';
-import { readByline } from './rules/byline.ts';
+import { readByline, readStaffLine } from './rules/byline.ts';
 import { readDateline } from './rules/dateline.ts';
 import { readJump } from './rules/jump.ts';
 
@@ -24,7 +24,8 @@ export function isWrapped(lines: Passage[]): Wrapped {
     const fills = wide
       ? widest <= 60 && full >= 2 && before.length >= widest - 2
       : before.length >= widest * 0.6 && !(endsSentence(before) && before.length < widest * 0.75);
-    return fills && !standsAlone(before) && !standsAlone(line) && readDateline(line) === null;
+    if (!fills || standsAlone(before) || standsAlone(line) || readDateline(line) !== null) return false;
+    return readStaffLine(before, 'By ') === null;
   };
 }
 

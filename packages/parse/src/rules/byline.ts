@@ -55,6 +55,16 @@ function readReporting(line: string): Credit[] | null {
 const PHOTOGRAPHER =
   /(?:[摄攝影]|供[图圖])$|(?:[摄攝]|摄影|攝影|(?:摄影|攝影)[报報][道導]|供[图圖])[（(][^（）()]{2,8}[）)]$|^(?:摄影|攝影)[：:]/u;
 
+const STAFF =
+  /^(?:(?:\p{Lu}[\p{L}’'-]+ ){0,3}(?:(?:Staff|Senior|Chief|Special|Political|Sports|City|Foreign|Business|Education|Courts?) ){1,2}(?:Writer|Reporter|Correspondent|Editor|Columnist|Photographer)s?|(?:Special to|For|Of) [Tt]he (?:\p{Lu}[\p{L}’'-]+ ?){1,4}|(?:The )?Associated Press|Reuters|(?:\p{Lu}[\p{L}’'-]+ ){1,3}News Service|Contributing Writers?)$/iu;
+
+/** The line under an English byline that says what its people are: Staff Writer, Special to The Herald. */
+export function readStaffLine(text: string, above: string | undefined): Credit[] | null {
+  if (above === undefined || !/^by\s/iu.test(above) || text.length > 60 || !STAFF.test(text)) return null;
+  const role = ROLE.test(text);
+  return [{ organisation: role ? null : text, role: role ? text : null, name: '' }];
+}
+
 /** 陈小满 摄, 陈小满摄（某某图片社）: a photographer alone stands under a picture, not over a story. */
 function isPictureCredit(line: string): boolean {
   return PHOTOGRAPHER.test(line) && !/文(?:[\s／/]|$)/u.test(line);

@@ -8,6 +8,7 @@ export function isDashedDeck(text: string): boolean {
 
 /** The form of a regular column's name: a few characters, no sign, no figure, no space. "Cannot tell" is false. */
 export function isRubricForm(text: string): boolean {
+  if (/^[A-Z]/u.test(text)) return ENGLISH_RUBRIC.test(text);
   const name = text.replace(/^[《【〔[「]|[》】〕\]」]$/gu, '');
   return (
     visibleLength(name) <= (name.includes('·') ? 9 : 6) &&
@@ -15,6 +16,10 @@ export function isRubricForm(text: string): boolean {
     !/[把被让讓了着吗呢吧们們的是]|[省市县縣区區镇鎮乡鄉村州旗]$/u.test(name)
   );
 }
+
+/** Briefs, In Brief, Around the County, NEWS IN BRIEF. */
+const ENGLISH_RUBRIC =
+  /^(?:(?:(?:The|News|Local|City|County|Metro|National|World|Business|Sports|Police) ){0,2}(?:Briefs|Digest|Roundup|Notebook|Calendar)|(?:\p{L}+ )?In Brief|(?:Around|Across|About) the \p{L}+|Letters? to the Editor|Obituaries|Police Log|Weather|Opinion|Editorial)$/iu;
 
 /** What only a column's name has: a number of its series, two names with · between, or a column's word at its end. */
 export function isColumnName(text: string): boolean {

@@ -40,7 +40,7 @@ export function readJump(text: string): JumpReading | null {
 
 /** A bracketed jump at a paragraph's end or beginning, with where it stands in the text. */
 export function findJump(text: string): { jump: JumpReading; start: number; end: number } | null {
-  if (!/[）)］\]】〕>》]$|^[（(［[【〔<《]/u.test(text)) return null;
+  if (!/[）)］\]】〕>》]$|^[（(［[【〔<《]/u.test(text)) return findBare(text);
   const tail = text.slice(-40);
   const last = AT_END.exec(tail);
   if (last && last[0].length < text.length && /[转轉接]/u.test(verbOf(last))) {
@@ -49,6 +49,17 @@ export function findJump(text: string): { jump: JumpReading; start: number; end:
   const first = AT_START.exec(text.slice(0, 40));
   if (first && first[0].length < text.length) return { jump: reading(first), start: 0, end: first[0].length };
   return findEnglish(text, tail);
+}
+
+/** … three routes. Continued on A7: without brackets, its capital and the place at the very end are proof. */
+function findBare(text: string): { jump: JumpReading; start: number; end: number } | null {
+  if (!/\d\.?$/u.test(text.slice(-2))) return null;
+  const last =
+    /(?<!^|\p{Lu})C(?:ontinued|ONTINUED) (?:on|ON) (?:[Pp]age |PAGE )?(?:[A-Z]-?)?\d{1,3}\.?$/u.exec(
+      text.slice(-40),
+    )?.[0];
+  const jump = last === undefined ? null : readEnglish(last);
+  return last !== undefined && jump ? { jump, start: text.length - last.length, end: text.length } : null;
 }
 
 function findEnglish(text: string, tail: string) {
