@@ -105,6 +105,26 @@ describe('tingbao check', () => {
     expect(lines.at(-1)).toMatch(/^1 article, 1 repair, \d+ doubts?, 1 set aside\.$/);
   });
 
+  it('names a character that no page prints by its code point, and turns no line around', async () => {
+    const text = '# 河边种树\n\n本报讯（记者 顾青禾）市民在河边种\u202e树。\u0000又浇水。\n';
+    const folder = temporaryFolder({ '1.md': text });
+    const { out } = await runTingbao(['check', '1.md'], { cwd: folder });
+    expect(out).toMatch(/^1\.md:3: doubt 0\.90: .*‹U\+202E›$/m);
+    expect(out).toMatch(/^1\.md:3: doubt 0\.90: .*‹U\+0000›$/m);
+    expect(out).not.toMatch(/[\u202e\0]/);
+  });
+
+  it('names a refusal with its reason and the way out, in both languages', async () => {
+    const folder = temporaryFolder({ '1.md': '抱歉，我无法识别这张图片。' });
+    const english = await runTingbao(['check', '1.md'], { cwd: folder });
+    expect([english.status, english.err]).toEqual([
+      2,
+      '1.md: it holds no page but the refusal of the tool that should have read it; have the page read again, or by another tool\n',
+    ]);
+    const chinese = await runTingbao(['check', '1.md'], { cwd: folder, env: { LC_ALL: 'zh_CN.UTF-8' } });
+    expect(chinese.err).toMatch(/^1\.md：?.*拒绝识别.*请重新识别/);
+  });
+
   it('speaks Chinese where the environment does, LC_ALL before LANG', async () => {
     const folder = temporaryFolder({ '1.md': broken });
     const chinese = await runTingbao(['check', '1.md'], { cwd: folder, env: { LC_ALL: 'zh_CN.UTF-8' } });

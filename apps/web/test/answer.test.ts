@@ -82,3 +82,11 @@ test('a library that fails even for the page that says so still gets an answer',
   expect(answer.body?.length).toBeGreaterThan(0);
   log.mockRestore();
 });
+
+test('a NUL of a newspaper takes one place in the document, as it does in the text', async () => {
+  const open = reader(edition([umbrella]));
+  const document = await answerDocument(open, wishes(), '/nul', async () =>
+    createElement('p', null, '一\0二'),
+  );
+  expect(String(Buffer.from(document.body ?? []))).toBe('<!doctype html><p>一\ufffd二</p>');
+});
