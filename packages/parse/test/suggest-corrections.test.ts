@@ -76,6 +76,10 @@ const samples = [
     pages: [page('# 河边种下柳树\n\n本报讯（记者 贺南枝）今天上午，市民在河边种下的柳树有\n')],
   },
   { name: 'seams', pages: [page(seams)] },
+  {
+    name: 'character',
+    pages: [page('# 河边种下柳树\n\n本报讯（记者 贺南枝）今天上午，市民在河边\ue000种下两千棵柳树。\n')],
+  },
   { name: 'no headline', pages: [page('这一段没有标题，也没有作者，单独占着一版。\n')] },
 ];
 
