@@ -151,7 +151,7 @@ describe('tingbao check', () => {
 });
 
 describe('tingbao check with corrections', () => {
-  const doubtful = `# 河边种下柳树\n\n本报讯（记者 贺南枝）今天上午，市民在河边种下两千棵柳树。\n\n# 运动会昨天开幕\n\n第十二届职工运动会昨天开幕，共有八百人参加，年龄最大的选手七十一岁，报了三公里健步走，走到最后的是\n`;
+  const doubtful = `# 河边种下柳树\n\n本报讯（记者 贺南枝）今天上午，市民在河边种下两千棵柳树。\n\n# 运动会昨天开幕\n\n第十二届职工运动会昨天开幕，共有八百人参加，年龄最大的选手七十一岁，报了三公里健步走。\n\n裁判长说，跑得慢也算完成，名次只记前八名，走到最后的是\n`;
 
   it('prints doubts most doubtful first, with both readings, as lines and as JSON', async () => {
     const folder = temporaryFolder({ '1.md': doubtful });
@@ -163,7 +163,7 @@ describe('tingbao check with corrections', () => {
     expect(status).toBe(1);
     expect(report.doubts.map(({ rule, line }) => [rule, line])).toEqual([
       ['headline', 5],
-      ['ending', 7],
+      ['ending', 9],
     ]);
     expect(report.doubts[0]?.degree).toBeGreaterThan(report.doubts[1]?.degree ?? 1);
     expect(report).toMatchObject({
