@@ -104,15 +104,15 @@ describe('any pages', { timeout: minutes(6) }, () => {
 
 /**
  * Whether a text is its spans one after the other, letter for letter and space for space, but that one space may stand between two
- * spans, and that the hyphen at a span's end may be left out where a note says so.
+ * spans, that a span with `reads` is that sign, and that the hyphen at a span's end may be left out where a note says so.
  */
 function isFolded(part: Text, pages: SourcePage[]): boolean {
   const { text, spans } = part;
   const noted = 'notes' in part ? (part.notes as Note[]) : null;
   const dropped = noted?.flatMap(({ code, at }) => (code === 'dehyphenated' ? (at ?? []) : []));
   let at = 0;
-  for (const [index, { page: number, start, end }] of spans.entries()) {
-    const piece = pages.find((one) => one.number === number)?.text.slice(start, end) ?? '';
+  for (const [index, { page: number, start, end, reads }] of spans.entries()) {
+    const piece = reads ?? pages.find((one) => one.number === number)?.text.slice(start, end) ?? '';
     if (index > 0 && text.charAt(at) === ' ' && !text.startsWith(piece, at)) at += 1;
     const cut = at + piece.length - 1;
     if (text.startsWith(piece, at)) at += piece.length;
