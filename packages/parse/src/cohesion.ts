@@ -11,11 +11,14 @@ export interface Terms {
 /** What a text speaks of is clear from its beginning; the bound keeps a page of endless paragraphs cheap. */
 const MOST_READ = 1500;
 
-/** Room for the terms of one text, used again for each: an array of its own for every text took half of the time. */
-const room = new Int32Array(MOST_READ + 1);
+/** Room for the terms of any text: read into again and again, for a text's own array a time is dear. */
+export const termRoom = (): Int32Array => new Int32Array(MOST_READ + 1);
 
-/** Every term of a text in order, as far as it needs to be read: all pairs of Chinese characters, and Latin words. Valid until the next call. */
-export function readTerms(text: string): { terms: Int32Array; size: number } {
+/**
+ * Writes every term of a text in order, as far as it needs to be read, into `terms` (`termRoom`): all pairs of Chinese characters,
+ * and Latin words. Returns how many there are.
+ */
+export function readTerms(text: string, terms: Int32Array): number {
   const end = Math.min(text.length, MOST_READ);
   let size = 0;
   let before = 0;
@@ -30,14 +33,14 @@ export function readTerms(text: string): { terms: Int32Array; size: number } {
       before = 0;
       continue;
     }
-    if (letters >= 4) room[size++] = word | 1;
+    if (letters >= 4) terms[size++] = word | 1;
     word = 0;
     letters = 0;
     const han = code >= 0x3400 && code <= 0x9fff;
-    if (han && before > 0) room[size++] = 0x40000000 | ((before & 0x7fff) << 15) | (code & 0x7fff);
+    if (han && before > 0) terms[size++] = 0x40000000 | ((before & 0x7fff) << 15) | (code & 0x7fff);
     before = han ? code : 0;
   }
-  return { terms: room, size };
+  return size;
 }
 
 /** The distinct terms of some texts, of each as far as it needs to be read. */
@@ -99,8 +102,7 @@ function eachTerm(text: string, tell: (term: number) => void): void {
 /** Where a term is in the table, or the free place where it would go. */
 function placeOf(table: Int32Array, term: number): number {
   const mask = table.length - 1;
-  const mixed = Math.imul(term, 0x9e3779b1); // its upper bits tell of all of the term's, its lower ones of few
-  let at = (mixed ^ (mixed >>> 15)) & mask;
+  let at = Math.imul(term ^ (term >>> 15), 0x2c1b3c6d) & mask;
   while (table[at] !== 0 && table[at] !== term) at = (at + 1) & mask;
   return at;
 }

@@ -8,7 +8,6 @@ import { headlessStart } from './headless-start.ts';
 import { openingStart, underColumn } from './opening-start.ts';
 import { pageHabits, type PageHabits } from './page-habits.ts';
 import { opensAKind, readKind } from './read-kind.ts';
-import { regionTerms } from './region-terms.ts';
 import type { RoledBlock } from './roled-block.ts';
 import { isDashedDeck, isKickerForm, isRubricForm } from './rules/heading-forms.ts';
 
@@ -32,13 +31,12 @@ export function groupArticles(blocks: RoledBlock[], page: number): ArticleDraft[
   const drafts: ArticleDraft[] = [];
   let opening: RoledBlock[] = [];
   let story: ArticleDraft | null = null;
-  const termsAround = regionTerms(regions);
   regions.forEach((known, index) => {
-    const region = isColumnHead(known.found) ? underColumn(regions, index, termsAround) : known;
+    const region = isColumnHead(known.found) ? underColumn(regions, index) : known;
     const draft = region.found ? draftOf(page, region.found, opening) : null;
     if (draft) drafts.push(draft);
     if (draft?.kind === 'story') story = draft;
-    const split = region.openingFrom ?? openingStart(regions, index, termsAround);
+    const split = region.openingFrom ?? openingStart(regions, index);
     opening = region.body.slice(split);
     const rest = region.body.slice(0, split);
     const ownPictures = draft?.kind === 'photo' ? (pictureEnd(rest, 0) ?? 0) : 0;

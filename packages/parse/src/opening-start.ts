@@ -1,6 +1,6 @@
 import { endsSentence } from './characters.ts';
 import type { Region } from './group-articles.ts';
-import type { RegionTerms } from './region-terms.ts';
+import { regionTerms } from './region-terms.ts';
 import type { RoledBlock } from './roled-block.ts';
 import { isRubricForm } from './rules/heading-forms.ts';
 import { countTerms, kinships, moveTerms } from './term-index.ts';
@@ -23,11 +23,7 @@ const SIGNS = { dateline: 1, rubric: 0.5, breaksOff: 0.6 };
  * sign to look at all (the region's last paragraph breaks off before the headline, a title has the form of a column's name, or a
  * dateline stands in the middle); block by block from the end, the words shared with the articles above and below then decide.
  */
-export function openingStart(
-  regions: Region[],
-  at: number,
-  termsAround: (region: number) => RegionTerms,
-): number {
+export function openingStart(regions: Region[], at: number): number {
   const region = regions[at];
   const below = regions[at + 1];
   if (!region || below?.found?.kind !== 'story' || region.body.length === 0) return region?.body.length ?? 0;
@@ -35,7 +31,11 @@ export function openingStart(
   if (found === null && !body.some(({ role }) => role === 'title')) return 0;
   const from = Math.max(found?.kind === 'story' ? 1 : 0, body.length - REACH);
   if (!hasSign(body, from)) return body.length;
-  const { index, from: base } = termsAround(at);
+  const { index, from: base } = regionTerms(
+    regions,
+    at,
+    body.slice(from).map(({ text }) => text),
+  );
   const own = at - base;
   let sum = breaksOff(body) ? SIGNS.breaksOff : 0;
   let best = MARGIN;
@@ -61,18 +61,18 @@ export function openingStart(
  * The region of a column's name over a dateline: as it is, where that is an article's headline, or all of it the opening of the article
  * below, whose headline then has no dateline under it and whose words it shares.
  */
-export function underColumn(
-  regions: Region[],
-  at: number,
-  termsAround: (region: number) => RegionTerms,
-): Region {
+export function underColumn(regions: Region[], at: number): Region {
   const region = regions[at] as Region;
   const below = regions[at + 1];
   const { found, body } = region;
   const short = body.length > 0 && body.length <= REACH / 2 && body.every(({ role }) => role === 'paragraph');
   if (!found?.head.headline || !short || below?.found?.kind !== 'story' || below.body[0]?.dateline)
     return region;
-  const { index, from } = termsAround(at);
+  const { index, from } = regionTerms(
+    regions,
+    at,
+    body.map(({ text }) => text),
+  );
   let sum = SIGNS.rubric + (breaksOff(body) ? SIGNS.breaksOff : 0);
   for (const { text } of body) {
     const shares = kinships(index, countTerms([text]), at - from);

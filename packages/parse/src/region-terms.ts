@@ -2,9 +2,8 @@ import { headTexts } from './article-draft.ts';
 import type { Region } from './group-articles.ts';
 import { indexTerms, type TermIndex } from './term-index.ts';
 
-/** So many neighbouring regions are compared: no newspaper's page has more, and a page of a million stays linear. */
-const REGIONS = 24;
-const STEP = 18;
+/** So many regions on either side are compared: words that they have too say little. */
+const AROUND = 2;
 
 /** The terms of a region and its neighbours: region `from` is the index's first group. */
 export interface RegionTerms {
@@ -12,16 +11,11 @@ export interface RegionTerms {
   from: number;
 }
 
-/** Answers for each region of a page, asked in rising order, with the terms around it. They are read when they are first asked for. */
-export function regionTerms(regions: Region[]): (region: number) => RegionTerms {
-  let known: RegionTerms | null = null;
-  return (region) => {
-    const from = Math.floor(region / STEP) * STEP;
-    if (known?.from === from) return known;
-    const groups = regions.slice(from, from + REGIONS).map(textsOf);
-    known = { index: indexTerms(groups, known?.index), from };
-    return known;
-  };
+/** The terms of the texts that are asked about, in a region and in those around it. */
+export function regionTerms(regions: Region[], region: number, asked: string[]): RegionTerms {
+  const from = Math.max(0, region - AROUND);
+  const groups = regions.slice(from, region + AROUND + 2).map(textsOf);
+  return { index: indexTerms(groups, asked), from };
 }
 
 function textsOf({ found, body }: Region): string[] {

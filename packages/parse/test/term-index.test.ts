@@ -7,14 +7,14 @@ const BRIDGE = ['石拱桥的护栏装好了。'];
 
 describe('the terms of a page', () => {
   it('counts a text as if it were taken out of the group that it stands in', () => {
-    const index = indexTerms([['青石滩的养蜂人不再搬家。'], BRIDGE]);
+    const index = indexTerms([['青石滩的养蜂人不再搬家。'], BRIDGE], ['青石滩的养蜂人不再搬家。']);
     expect(kinships(index, countTerms(['青石滩的养蜂人不再搬家。']), 0)).toEqual([0, 0]);
   });
 
   it('finds the group with the same rare words, though the text stands in another', () => {
     const stray = '养蜂人说，青石滩的花多。';
     const [lamps = 0, bees = 0, bridge = 0] = kinships(
-      indexTerms([[...LAMPS, stray], BEES, BRIDGE]),
+      indexTerms([[...LAMPS, stray], BEES, BRIDGE], [stray]),
       countTerms([stray]),
       0,
     );
@@ -23,12 +23,13 @@ describe('the terms of a page', () => {
   });
 
   it('weighs a term the less the more groups have it', () => {
-    const shared = (groups: string[][]) => kinships(indexTerms(groups), countTerms(['石拱桥']), 2)[0] ?? 0;
+    const shared = (groups: string[][]) =>
+      kinships(indexTerms(groups, ['石拱桥']), countTerms(['石拱桥']), 2)[0] ?? 0;
     expect(shared([['石拱桥'], ['蜂箱'], []])).toBeGreaterThan(shared([['石拱桥'], ['石拱桥'], []]));
   });
 
   it('moves a text, and back again', () => {
-    const index = indexTerms([LAMPS, BEES]);
+    const index = indexTerms([LAMPS, BEES], [...LAMPS, '路灯灯芯', '望潮县']);
     const before = kinships(index, countTerms(['路灯灯芯']), -1);
     const moved = countTerms([LAMPS[0] ?? '']);
     moveTerms(index, moved, 0, 1);
