@@ -37,8 +37,10 @@ export function groupArticles(blocks: RoledBlock[], page: number): ArticleDraft[
     if (draft) drafts.push(draft);
     if (draft?.kind === 'story') story = draft;
     const split = region.openingFrom ?? openingStart(regions, index);
+    // An opening whose head turned out to be a column's name belongs to what follows: nothing may fall between two regions.
+    const carried = draft ? [] : opening;
     opening = region.body.slice(split);
-    const rest = region.body.slice(0, split);
+    const rest = [...carried, ...region.body.slice(0, split)];
     const ownPictures = draft?.kind === 'photo' ? (pictureEnd(rest, 0) ?? 0) : 0;
     if (draft) draft.body = rest.slice(0, ownPictures).map(asCaption);
     const added = fillArticle(story, rest.slice(ownPictures), page, habits);

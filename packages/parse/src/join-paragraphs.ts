@@ -58,10 +58,10 @@ export function joinParagraphs(blocks: RoledBlock[], keepHyphen: KeepHyphen): Jo
         add(open, seam.piece);
         taken.add(seam.at);
         across = true;
-        at -= 1; // the stray is looked at again: the piece may break off too
-        continue;
+        close(); // the stray stood before the piece's rest: it is no rest of it, even where that breaks off too
+      } else {
+        close(seam.rest === 'lost');
       }
-      close(seam.rest === 'lost');
     }
     if (block.role === 'paragraph' || !BETWEEN.has(block.role)) close();
     if (block.role === 'paragraph') {
