@@ -104,6 +104,14 @@ function articleFacts(article: Article): Fact[] {
     if (block.type === 'caption' && credit !== undefined) facts.push({ code: 'role credit', words: credit });
     above = words;
   }
+  const texts = [
+    ...headParts(article).map(({ id, part }) => ({ id, text: part })),
+    ...article.body.flatMap(blockTexts),
+  ];
+  for (const { block, start, end, to, article: about } of article.see ?? []) {
+    const words = texts.find(({ id }) => id === block)?.text.text.slice(start, end) ?? '';
+    facts.push({ code: about === null ? `see ${to}` : `see ${to} ${about}`, words });
+  }
   return [...facts, ...article.jumps.map(({ text }) => ({ code: 'role jump', words: text }))];
 }
 

@@ -54,6 +54,22 @@ describe('an article', () => {
     expect(html).toContain('<p class="kicker" id="kicker">雨季过后</p><h1 id="headline">');
   });
 
+  test('links words that point to another page of the edition, and only those', async () => {
+    const html = await draw({
+      ...umbrella,
+      body: [block('paragraph', 'b1', '方案见下，详见1版、7版。'), block('paragraph', 'b3', '（全文见1版）')],
+      see: [
+        { block: 'b1', start: 5, end: 9, to: 1, section: null, page: 1, article: 'p1-2' },
+        { block: 'b1', start: 10, end: 12, to: 7, section: null, page: null, article: null },
+        { block: 'b3', start: 1, end: 6, to: 1, section: null, page: 1, article: null },
+      ],
+    });
+    expect(html).toContain(
+      '<p id="b1">方案见下，<a href="/yunxi-wanbao/2025-11-03/p1-2">详见1版</a>、7版。</p>',
+    );
+    expect(html).toContain('<p id="b3">（<a href="/yunxi-wanbao/2025-11-03#page-1">全文见1版</a>）</p>');
+  });
+
   test('says in words what is missing, where it is and once under the byline', async () => {
     const html = await draw(umbrella);
     expect(html).toContain('<p id="b2" class="house gap" data-house="true">〔原版此处缺文〕</p>');

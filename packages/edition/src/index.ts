@@ -16,6 +16,7 @@ export type {
   Note,
   NoteCode,
   PageInfo,
+  See,
   SetAside,
   SetAsideReason,
   SourceLine,

@@ -70,6 +70,19 @@ const article = v.object({
       block: v.nullable(v.string()),
     }),
   ),
+  see: v.exactOptional(
+    v.array(
+      v.object({
+        block: v.string(),
+        start: count,
+        end: count,
+        to: count,
+        section: v.nullable(v.string()),
+        page: v.nullable(count),
+        article: v.nullable(v.string()),
+      }),
+    ),
+  ),
   notes: v.array(note),
 });
 

@@ -128,6 +128,19 @@ export interface Jump extends Text {
   block: string | null;
 }
 
+/**
+ * Words that point to another page and are no jump: （详见3版）, a line of an index. They stay in their text: the Locator
+ * names them there. `to` and `section` are as in a Jump.
+ */
+export interface See extends Locator {
+  to: number;
+  section: string | null;
+  /** That page, where it is in this edition (`PageInfo.number`), else null. */
+  page: number | null;
+  /** The article on it that the words are about, where a likeness of headlines tells it (`Article.id`), else null. */
+  article: string | null;
+}
+
 export type ArticleKind =
   'story' | 'photo' | 'commentary' | 'index' | 'listing' | 'graphic' | 'notice' | 'correction';
 
@@ -145,6 +158,8 @@ export interface Article {
   dateline: Byline | null;
   body: Block[];
   jumps: Jump[];
+  /** Where its texts point to other pages, in reading order; absent in editions made before the field was added. */
+  see?: See[];
   /** Repairs that concern the whole article, such as `picture-missing`. */
   notes: Note[];
 }

@@ -11,6 +11,7 @@ import { findJump, readJump } from './rules/jump.ts';
 import { isNameplate } from './rules/nameplate.ts';
 import { isBoxLabel, isEditorsNote, isGenre } from './rules/box.ts';
 import { isScanLine } from './rules/ears.ts';
+import { isSeeLine } from './rules/see.ts';
 import { isSignoff } from './rules/signoff.ts';
 import { isClosing, isPreface } from './rules/tool-words.ts';
 import { promoteTitles } from './unmarked-titles.ts';
@@ -93,6 +94,7 @@ function roleOfLine(
   if (isNameplate(text, index, newspaper) && !CUT_DATELINE.test(blocks[index + 1]?.text ?? '')) {
     return { ...block, role: 'nameplate' };
   }
+  if (isSeeLine(text)) return { ...block, role: 'note' };
   const furniture = readFurniture(text);
   if (furniture) return { ...block, role: furniture };
   if (isBoxLabel(text) && !(role === 'title' && isGenre(text) && blocks[index + 1]?.role === 'title'))

@@ -3,6 +3,7 @@ import type { RoledBlock } from './roled-block.ts';
 import { isListingTitle } from './rules/article-kind.ts';
 import { isIndexTitle, isIndexEntry } from './rules/index-title.ts';
 import { readLoneNames } from './rules/lone-names.ts';
+import { isSeeLine } from './rules/see.ts';
 
 /** An entry of a listing may have so many characters. */
 const LONGEST_ENTRY = 60;
@@ -43,7 +44,8 @@ export function gatherLines(blocks: RoledBlock[]): RoledBlock[] {
 }
 
 function isShort({ role, text }: RoledBlock): boolean {
-  return (role === 'paragraph' || role === 'folio' || role === 'title') && text.length <= LONGEST_ENTRY;
+  if (text.length > LONGEST_ENTRY) return false;
+  return role === 'paragraph' || role === 'folio' || role === 'title' || (role === 'note' && isSeeLine(text));
 }
 
 /** How many entries stand here: under an index's or a listing's title, or lines that each begin with a time. */
@@ -71,7 +73,7 @@ function countWhile(blocks: RoledBlock[], at: number, test: (block: RoledBlock) 
 
 /** A line of an index: a page at its end, or a title whose page stands on the next line. */
 function isIndexLine({ role, text, dateline }: RoledBlock): boolean {
-  if (isIndexEntry(text)) return true;
+  if (role === 'note' || isIndexEntry(text)) return true;
   return role === 'paragraph' && dateline === null && !endsSentence(text);
 }
 

@@ -29,7 +29,8 @@ export function matchContinuations(
     routes.set(key, route);
     return route;
   };
-  const pageOf = pageFinder(pages);
+  const find = pageFinder(pages);
+  const pageOf = ({ jump }: RoledBlock) => find(jump?.to ?? jump?.from ?? null, jump?.section ?? null);
   for (const article of articles) {
     const { page, head } = article.draft;
     const out = article.jumps.find(({ block }) => (block.jump?.to ?? null) !== null);
@@ -42,17 +43,18 @@ export function matchContinuations(
   return matches;
 }
 
-/** The page that a jump names: by its printed name (A5, A05), else by its number; null where the edition has none. */
-function pageFinder(pages: PageNames): (block: RoledBlock) => number | null {
+/** Tells the page that words name: by its printed name (A5, A05), else by its number; null where the edition has none. */
+export function pageFinder(
+  pages: PageNames,
+): (number: number | null, section: string | null) => number | null {
   const bare = (name: string) => name.toUpperCase().replace(/^([A-Z])0+/u, '$1');
   const byName = new Map(
     pages.flatMap(({ name, number }) => (name === null ? [] : [[bare(name), number] as const])),
   );
   const numbers = new Set(pages.map(({ number }) => number));
-  return ({ jump }) => {
-    const number = jump?.to ?? jump?.from ?? null;
+  return (number, section) => {
     if (number === null) return null;
-    const named = jump?.section ? byName.get(`${jump.section}${String(number)}`) : undefined;
+    const named = section ? byName.get(`${section}${String(number)}`) : undefined;
     return named ?? (numbers.has(number) ? number : null);
   };
 }

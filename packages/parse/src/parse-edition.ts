@@ -7,6 +7,7 @@ import { inferFacts } from './infer-facts.ts';
 import { joinJumps, withJumps } from './join-jumps.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
 import { hyphenRule } from './join-text.ts';
+import { pointToPages } from './point-to-pages.ts';
 import { readBlocks } from './read-blocks.ts';
 import { repairOrder } from './repair-order.ts';
 import { setAsideDuplicates } from './set-aside-duplicates.ts';
@@ -49,9 +50,10 @@ export function parseEdition(pages: SourcePage[], facts: EditionFacts = {}): Edi
     hyphenRule(''),
   );
   const inferred = inferFacts(readings.flatMap(({ roled }) => roled));
-  return buildEdition(pages, readings, articles, {
+  const edition = buildEdition(pages, readings, articles, {
     ...inferred,
     ...facts,
     dateGuess: facts.date ? null : inferred.dateGuess,
   });
+  return pointToPages(edition);
 }

@@ -3,6 +3,7 @@ import { houseWords } from '@tingbao/speech';
 import type { Messages } from '../messages/messages.ts';
 import { CaptionText } from './figure.tsx';
 import { House } from './house.tsx';
+import { Linked, type Link } from './linked.tsx';
 
 /** What blocks need to know of the place they stand in. */
 export interface Surroundings {
@@ -10,6 +11,8 @@ export interface Surroundings {
   m: Messages;
   /** Address of a figure's picture by its `src`; absent where the library does not have it. */
   pictures: ReadonlyMap<string, string>;
+  /** Words that lead to another page, by the id of the element that holds them. */
+  links: ReadonlyMap<string, Link[]>;
 }
 
 /** One block that stands by itself. The element with the block's id holds exactly the block's text. */
@@ -24,7 +27,7 @@ export function BlockElement({ block, around }: { block: Block; around: Surround
           {trimmed(words.textMissing)}
         </House>
       ) : (
-        <Plain block={block} />
+        <Plain block={block} links={around.links} />
       )}
     </>
   );
@@ -37,7 +40,8 @@ export const trimmed = (words: string) => words.replace(/[.。]$/, '');
 const printedMark =
   /^\s*(?:[^\p{L}\p{N}\s“「『《(（【[]|[(（[【]?(?:\d+|[一二三四五六七八九十]+|[a-z])[、.．)）\]】:：])/iu;
 
-function Plain({ block }: { block: Block }) {
+function Plain({ block, links }: { block: Block; links: Surroundings['links'] }) {
+  const linked = <Linked text={block.text} links={links.get(block.id)} />;
   switch (block.type) {
     case 'subhead':
       return <h2 id={block.id}>{block.text}</h2>;
@@ -54,7 +58,7 @@ function Plain({ block }: { block: Block }) {
         <ul role="list" className="list" id={block.id}>
           {block.items.map((item) => (
             <li key={item.id} id={item.id} className={printedMark.test(item.text) ? undefined : 'unmarked'}>
-              {item.text}
+              <Linked text={item.text} links={links.get(item.id)} />
             </li>
           ))}
         </ul>
@@ -62,21 +66,21 @@ function Plain({ block }: { block: Block }) {
     case 'quote':
       return (
         <blockquote>
-          <p id={block.id}>{block.text}</p>
+          <p id={block.id}>{linked}</p>
         </blockquote>
       );
     case 'box':
       return (
         <div className="box">
-          <p id={block.id}>{block.text}</p>
+          <p id={block.id}>{linked}</p>
         </div>
       );
     case 'paragraph':
-      return <p id={block.id}>{block.text}</p>;
+      return <p id={block.id}>{linked}</p>;
     default:
       return (
         <p id={block.id} className={block.type}>
-          {block.text}
+          {linked}
         </p>
       );
   }

@@ -10,6 +10,7 @@ import { Document } from '../components/document.tsx';
 import { EditionDate } from '../components/edition-date.tsx';
 import { House } from '../components/house.tsx';
 import { JumpLine } from '../components/jump-line.tsx';
+import { linksOf } from '../components/linked.tsx';
 import { Names } from '../components/names.tsx';
 import { Neighbours } from '../components/neighbours.tsx';
 import { Player } from '../components/player.tsx';
@@ -120,7 +121,7 @@ function ArticleElement({ found, article, m }: ElementProps) {
         )}
         <ArticleBody
           article={article}
-          around={{ edition, m, pictures: picturesOf(found, article) }}
+          around={{ edition, m, pictures: picturesOf(found, article), links: linksOf(found, article) }}
           seams={jumps.seams}
         />
         {jumps.below}

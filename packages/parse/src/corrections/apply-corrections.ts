@@ -8,6 +8,7 @@ import {
   type Span,
   type Text,
 } from '@tingbao/edition';
+import { pointToPages } from '../point-to-pages.ts';
 import { beginArticle, changeKind, mergeArticle } from './change-article-bounds.ts';
 import { changeGap, moveBlock } from './change-order.ts';
 import { changeRole } from './change-role.ts';
@@ -66,7 +67,7 @@ export function applyCorrections(
     return because === undefined ? doubt : { ...doubt, settled: because };
   });
   const corrected = { ...edition, articles: finish(desk), setAside: desk.setAside, doubts };
-  return { edition: corrected, unmet: unmet.sort((a, b) => a.index - b.index) };
+  return { edition: pointToPages(corrected), unmet: unmet.sort((a, b) => a.index - b.index) };
 }
 
 function applyChange(
