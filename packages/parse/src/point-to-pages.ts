@@ -63,12 +63,12 @@ function articleFinder(articles: Article[]): (from: Article, words: string, page
         if (!others) byPage.set(article.page, [article]);
         else if (others.length < MOST_ON_A_PAGE) others.push(article);
       }
-    const about = new Set(readTerms(words));
+    const about = termSet(words);
     const ranked = (byPage.get(page) ?? [])
       .filter((one) => one !== from && one.kind !== 'index')
       .map(({ id, headline }) => ({
         id,
-        likeness: likeness(about, new Set(readTerms(headline?.text ?? ''))),
+        likeness: likeness(about, termSet(headline?.text ?? '')),
       }))
       .sort((one, other) => other.likeness - one.likeness);
     const [best, second] = ranked;
@@ -81,4 +81,10 @@ function likeness(one: Set<number>, other: Set<number>): number {
   const shared = [...one].filter((term) => other.has(term)).length;
   const share = shared / Math.max(1, Math.min(one.size, other.size));
   return shared >= FEWEST_SHARED && share >= LEAST_SHARE ? share : 0;
+}
+
+/** A headline or a line has some dozen terms. */
+function termSet(text: string): Set<number> {
+  const { terms, size } = readTerms(text);
+  return new Set(terms.subarray(0, size));
 }
