@@ -1,5 +1,4 @@
 import { blockTexts, headParts, type Article, type Edition, type See } from '@tingbao/edition';
-import { readTerms } from './cohesion.ts';
 import { pageFinder } from './match-continuations.ts';
 import { readIndexEntry } from './rules/index-title.ts';
 import { readSee } from './rules/see.ts';
@@ -77,14 +76,16 @@ function articleFinder(articles: Article[]): (from: Article, words: string, page
 }
 
 /** The share of terms in common; 0 where they are too few to tell. */
-function likeness(one: Set<number>, other: Set<number>): number {
+function likeness(one: Set<string>, other: Set<string>): number {
   const shared = [...one].filter((term) => other.has(term)).length;
   const share = shared / Math.max(1, Math.min(one.size, other.size));
   return shared >= FEWEST_SHARED && share >= LEAST_SHARE ? share : 0;
 }
 
-/** A headline or a line has some dozen terms. */
-function termSet(text: string): Set<number> {
-  const { terms, size } = readTerms(text);
-  return new Set(terms.subarray(0, size));
+/** Pairs of Chinese characters and Latin words of four letters and more: some dozen in a headline. */
+function termSet(text: string): Set<string> {
+  const terms = new Set(text.toLowerCase().match(/\p{Script=Latin}{4,}/gu));
+  for (const run of text.match(/\p{Script=Han}{2,60}/gu) ?? [])
+    for (let at = 0; at < run.length - 1; at += 1) terms.add(run.slice(at, at + 2));
+  return terms;
 }
