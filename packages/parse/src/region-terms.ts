@@ -18,6 +18,11 @@ export function regionTerms(regions: Region[], region: number, asked: string[]):
   return { index: indexTerms(groups, asked), from };
 }
 
+/** What an article speaks of is clear from its head, its beginning and its end. */
+const FIRST = 8;
+const LAST = 14;
+
 function textsOf({ found, body }: Region): string[] {
-  return [...(found ? headTexts(found.head) : []), ...body.map(({ text }) => text)];
+  const read = [...body.slice(0, FIRST), ...body.slice(Math.max(FIRST, body.length - LAST))];
+  return [...(found ? headTexts(found.head) : []), ...read.map(({ text }) => text)];
 }
