@@ -14,6 +14,7 @@ import { isScanLine } from './rules/ears.ts';
 import { isSeeLine } from './rules/see.ts';
 import { isSignoff } from './rules/signoff.ts';
 import { isClosing, isPreface } from './rules/tool-words.ts';
+import { standUpright } from './stand-upright.ts';
 import { promoteTitles } from './unmarked-titles.ts';
 
 /**
@@ -22,7 +23,7 @@ import { promoteTitles } from './unmarked-titles.ts';
  */
 export function assignRoles(blocks: RoledBlock[], newspaper: string | null): RoledBlock[] {
   const parted: RoledBlock[] = [];
-  for (const block of blocks) {
+  for (const block of standUpright(blocks)) {
     const parts = partJumps(block);
     if (parts) parted.push(...parts);
     else parted.push(block);

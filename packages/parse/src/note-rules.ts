@@ -5,6 +5,7 @@ export const noteRules = [
   'piece-between',
   'jump',
   'two-line-headline',
+  'vertical-headline',
   'wrapped-lines',
   'opening',
   'opening-breaks-off',
