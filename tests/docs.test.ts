@@ -30,6 +30,7 @@ function editionWith(kind: string, node: unknown): unknown {
     page: () => Object.assign(edition, { pages: [node] }),
     text: () => Object.assign(article, { headline: node }),
     byline: () => Object.assign(article, { bylines: [node] }),
+    series: () => Object.assign(article, { series: node }),
     see: () => Object.assign(article, { see: [node] }),
     jump: () => Object.assign(article, { jumps: [node] }),
     block: () => Object.assign(article, { body: [node] }),

@@ -104,6 +104,7 @@ function articleFacts(article: Article): Fact[] {
     if (block.type === 'caption' && credit !== undefined) facts.push({ code: 'role credit', words: credit });
     above = words;
   }
+  if (article.series) facts.push({ code: `series ${article.series.number}`, words: article.series.name });
   const texts = [
     ...headParts(article).map(({ id, part }) => ({ id, text: part })),
     ...article.body.flatMap(blockTexts),

@@ -70,6 +70,14 @@ describe('an article', () => {
     expect(html).toContain('<p id="b3">（<a href="/yunxi-wanbao/2025-11-03#page-1">全文见1版</a>）</p>');
   });
 
+  test('says which part of a series it is, where its number is known', async () => {
+    const series = { block: 'rubric', start: 4, end: 5, name: '街巷故事', part: '②', number: 2 };
+    expect(await draw({ ...umbrella, series })).toContain('系列第 2 篇 · ');
+    expect(await draw({ ...umbrella, series: { ...series, part: '下', number: null } })).not.toContain(
+      '系列第',
+    );
+  });
+
   test('says in words what is missing, where it is and once under the byline', async () => {
     const html = await draw(umbrella);
     expect(html).toContain('<p id="b2" class="house gap" data-house="true">〔原版此处缺文〕</p>');

@@ -17,6 +17,7 @@ export type {
   NoteCode,
   PageInfo,
   See,
+  Series,
   SetAside,
   SetAsideReason,
   SourceLine,

@@ -83,6 +83,18 @@ const article = v.object({
       }),
     ),
   ),
+  series: v.exactOptional(
+    v.nullable(
+      v.object({
+        block: v.string(),
+        start: count,
+        end: count,
+        name: v.string(),
+        part: v.string(),
+        number: v.nullable(count),
+      }),
+    ),
+  ),
   notes: v.array(note),
 });
 

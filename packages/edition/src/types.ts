@@ -141,6 +141,16 @@ export interface See extends Locator {
   article: string | null;
 }
 
+/** The mark that makes an article part of a series: ①, （上）, 系列评论之三. It stays in its text: the Locator names it there. */
+export interface Series extends Locator {
+  /** What stands before the mark: the series' name, or a headline that its parts share. */
+  name: string;
+  /** The mark as printed, without brackets. */
+  part: string;
+  /** Which part this is, counted from 1; null for 下, which may be the second or the third. */
+  number: number | null;
+}
+
 export type ArticleKind =
   'story' | 'photo' | 'commentary' | 'index' | 'listing' | 'graphic' | 'notice' | 'correction';
 
@@ -160,6 +170,8 @@ export interface Article {
   jumps: Jump[];
   /** Where its texts point to other pages, in reading order; absent in editions made before the field was added. */
   see?: See[];
+  /** The series that its head says it is part of; null where it says none, absent in editions made before the field was added. */
+  series?: Series | null;
   /** Repairs that concern the whole article, such as `picture-missing`. */
   notes: Note[];
 }

@@ -1,4 +1,5 @@
 import { blockTexts, headParts, type Article, type Edition, type See } from '@tingbao/edition';
+import { seriesOf } from './mark-series.ts';
 import { pageFinder } from './match-continuations.ts';
 import { readIndexEntry } from './rules/index-title.ts';
 import { readSee } from './rules/see.ts';
@@ -6,11 +7,12 @@ import { readSee } from './rules/see.ts';
 /** So many pointers are looked up by headline, each among so many articles of its page: no newspaper has more. */
 const MOST_LOOKED_UP = 400;
 const MOST_ON_A_PAGE = 60;
+const LONGEST_LINE = 200;
 /** Headlines are alike from so many terms on, which are at least a third of the shorter one's. */
 const FEWEST_SHARED = 2;
 const LEAST_SHARE = 1 / 3;
 
-/** Says of each article where its texts point to other pages, and to which article there. Asked again after corrections. */
+/** Says of each article what its own texts tell of others: which pages and articles they point to, and of which series it is a part. Asked again after corrections. */
 export function pointToPages(edition: Edition): Edition {
   const pageOf = pageFinder(edition.pages);
   const findArticle = articleFinder(edition.articles);
@@ -19,7 +21,7 @@ export function pointToPages(edition: Edition): Edition {
       const page = pageOf(pointer.to, pointer.section);
       return { ...pointer, page, article: page === null ? null : findArticle(article, words, page) };
     });
-    return { ...article, see };
+    return { ...article, see, series: seriesOf(article) };
   });
   return { ...edition, articles };
 }
@@ -83,7 +85,8 @@ function likeness(one: Set<string>, other: Set<string>): number {
 }
 
 /** Pairs of Chinese characters and Latin words of four letters and more: some dozen in a headline. */
-function termSet(text: string): Set<string> {
+function termSet(whole: string): Set<string> {
+  const text = whole.slice(0, LONGEST_LINE);
   const terms = new Set(text.toLowerCase().match(/\p{Script=Latin}{4,}/gu));
   for (const run of text.match(/\p{Script=Han}{2,60}/gu) ?? [])
     for (let at = 0; at < run.length - 1; at += 1) terms.add(run.slice(at, at + 2));

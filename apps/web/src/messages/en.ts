@@ -71,6 +71,7 @@ export const en: Messages = {
   },
   original: 'The original is in: ',
   photo: 'News picture',
+  seriesPart: (number) => `Part ${number} of a series`,
   minutes: (count) => `about ${some(count, 'minute')}`,
   length: (words) => some(words, 'word'),
 

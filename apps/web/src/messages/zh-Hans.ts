@@ -88,6 +88,7 @@ export const zhHans = {
   reasons,
   original: '原文见：',
   photo: '图片新闻',
+  seriesPart: (number: number) => `系列第 ${number} 篇`,
   minutes: (count: number) => `约 ${count} 分钟`,
   length: (characters: number) => `${characters.toLocaleString('zh-CN')} 字`,
 

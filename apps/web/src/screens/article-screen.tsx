@@ -74,6 +74,7 @@ function Folio({ found, article, m }: { found: LibraryEdition; article: Article;
       {' · '}
       <EditionDate entry={entry} m={m} />
       {' · '}
+      {article.series?.number ? `${m.seriesPart(article.series.number)} · ` : null}
       {article.kind === 'photo'
         ? m.photo
         : `${m.length(length)} · ${m.minutes(listeningMinutes(length, edition.language))}`}

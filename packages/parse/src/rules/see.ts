@@ -8,16 +8,16 @@ export interface SeeReading {
   section: string | null;
 }
 
-const NUMBER = '第?\\s*(?:[A-Za-z]\\s*)?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})';
+const NUMBER = '第?\\s{0,2}(?:[A-Za-z]\\s{0,2})?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})';
 /** 3版, 第三版, A5版, 3、4版, 第三版至第五版; 版 in 版本 and 版权 is no page. */
-const PAGES = `(?:今日|今天|本[报報]|同日){0,2}\\s*${NUMBER}\\s*(?:[版頁]?\\s*[、，,和及至~—–-]{1,2}\\s*${NUMBER}\\s*){0,5}[版頁](?![本权權面块塊画畫图圖])`;
+const PAGES = `(?:今日|今天|本[报報]|同日){0,2}\\s{0,2}${NUMBER}\\s{0,2}(?:[版頁]?\\s{0,2}[、，,和及至~—–-]{1,2}\\s{0,2}${NUMBER}\\s{0,2}){0,5}[版頁](?![本权權面块塊画畫图圖])`;
 /** 意见 and 本刊 are no verbs. */
 const VERBS = '(?:(?<!意)[见見]|(?:(?<![本创創月])刊[载載登]?|(?<![转轉])[载載])[于於在]?)';
 /** Verbs that point to a page wherever they stand; 见 alone does so only in brackets. */
-const POINTS = `(?:更多|[相有][关關])?(?:[详詳][情细細]?[请請]?|[参參]|全文|[报報][道導])[见見][于於]?\\s*${PAGES}`;
-const LEADS = `[^（）()【】〔〕\\[\\]。！？；]{0,16}?${VERBS}\\s*${PAGES}`;
-const CHINESE = new RegExp(`(?<=[（(【〔\\[]\\s{0,2})${LEADS}(?=\\s*[）)】〕\\]])|${POINTS}`, 'gu');
-const MORE = `\\p{Script=Han}{0,8}(?:全文|[报報][道導]|[内內]容|新[闻聞]|[评評][论論]|文章|[图圖]片|名[单單]|解[读讀])${VERBS}\\s*${PAGES}`;
+const POINTS = `(?:更多|[相有][关關])?(?:[详詳][情细細]?[请請]?|[参參]|全文|[报報][道導])[见見][于於]?\\s{0,2}${PAGES}`;
+const LEADS = `[^（）()【】〔〕\\[\\]。！？；]{0,16}?${VERBS}\\s{0,2}${PAGES}`;
+const CHINESE = new RegExp(`(?<=[（(【〔\\[]\\s{0,2})${LEADS}(?=\\s{0,2}[）)】〕\\]])|${POINTS}`, 'gu');
+const MORE = `\\p{Script=Han}{0,8}(?:全文|[报報][道導]|[内內]容|新[闻聞]|[评評][论論]|文章|[图圖]片|名[单單]|解[读讀])${VERBS}\\s{0,2}${PAGES}`;
 const LINE = new RegExp(
   `^[▶►■●→☞]?\\s*(?:[（(【〔\\[]\\s*${LEADS}\\s*[）)】〕\\]]|${MORE}|${POINTS})[。.]?$`,
   'u',
@@ -28,8 +28,8 @@ const ENGLISH =
 
 /** All words of a text that point to other pages, a jump's not among them; 3、4版 is two. Empty for most texts. */
 export function readSee(text: string): SeeReading[] {
-  const chinese = /[版頁]/u.test(text) && /[见見刊载載]/u.test(text) ? [...text.matchAll(CHINESE)] : [];
-  const english = /[([][a-z]/iu.test(text) ? [...text.matchAll(ENGLISH)] : [];
+  const chinese = text.includes('版') || text.includes('頁') ? [...text.matchAll(CHINESE)] : [];
+  const english = text.includes('(') || text.includes('[') ? [...text.matchAll(ENGLISH)] : [];
   return [...chinese, ...english].flatMap(({ 0: words, index }) => pagesIn(words, index));
 }
 
