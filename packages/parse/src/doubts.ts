@@ -11,6 +11,7 @@ export const doubtRules = {
   ending: { readings: ['ends-here', 'text-missing'], degree: 0.25 },
   gap: { readings: ['text-missing', 'goes-on'], degree: 0.5 },
   headline: { readings: ['headline', 'subhead'], degree: 0.45 },
+  jump: { readings: ['continuation-missing', 'continues-elsewhere'], degree: 0.8 },
   'no-headline': { readings: ['article-without-headline', 'stray'], degree: 0.5 },
   opening: { readings: ['moved-below-headline', 'stays-above'], degree: 0.35 },
   'piece-between': { readings: ['stands-between', 'goes-on'], degree: 0.2 },

@@ -1,7 +1,8 @@
 import type { ArticleDraft } from './article-draft.ts';
 import type { KeepHyphen } from './join-text.ts';
+import { doubt } from './doubts.ts';
 import { continues, joinBlocks } from './join-paragraphs.ts';
-import { matchContinuations, type PageNames } from './match-continuations.ts';
+import { brokenJumps, matchContinuations, type PageNames } from './match-continuations.ts';
 import type { BodyItem } from './repair-order.ts';
 import type { RoledBlock } from './roled-block.ts';
 
@@ -31,7 +32,8 @@ export function withJumps(draft: ArticleDraft, items: BodyItem[]): OrderedArticl
 
 /**
  * Joins each article that jumps to another page with the continuation there that says it comes from this page, and that one
- * with its own. A jump that meets nothing stays a jump, a continuation that nobody claims stays an article.
+ * with its own. A jump that meets nothing stays a jump, a continuation that nobody claims stays an article; both are doubted
+ * where the edition has the page that they name.
  */
 export function joinJumps(
   articles: OrderedArticle[],
@@ -40,6 +42,8 @@ export function joinJumps(
 ): OrderedArticle[] {
   const goesOn = matchContinuations(articles, pages);
   const claimed = new Set(goesOn.values());
+  for (const [{ draft }, lines] of brokenJumps(articles, pages, goesOn))
+    draft.doubts.push(...lines.map(({ spans }) => doubt('jump', spans)));
   const placed = new Set<OrderedArticle>();
   const joined = new Map<OrderedArticle, OrderedArticle>();
   // Articles that nobody claims come first; what then is left jumps in a circle, and begins where the first of it stands.

@@ -29,18 +29,52 @@ export function matchContinuations(
     routes.set(key, route);
     return route;
   };
-  const find = pageFinder(pages);
-  const pageOf = ({ jump }: RoledBlock) => find(jump?.to ?? jump?.from ?? null, jump?.section ?? null);
+  const pageOf = targetFinder(pages);
   for (const article of articles) {
     const { page, head } = article.draft;
-    const out = article.jumps.find(({ block }) => (block.jump?.to ?? null) !== null);
+    const out = outwardJump(article);
     const [from] = head.from;
-    if (out) routeOf(page, pageOf(out.block)).jumping.push(article);
+    if (out) routeOf(page, pageOf(out)).jumping.push(article);
     if (from) routeOf(pageOf(from), page).coming.push(article);
   }
   const matches = new Map<OrderedArticle, OrderedArticle>();
   for (const route of routes.values()) for (const [from, to] of pairUp(route)) matches.set(from, to);
   return matches;
+}
+
+/**
+ * The jump lines that lead nowhere, by article: to or from another page that the edition has, without anything there that answers.
+ * A page that the edition lacks is no fault. Nor is the own page: a lone page without a number counts as the first.
+ */
+export function brokenJumps(
+  articles: OrderedArticle[],
+  pages: PageNames,
+  goesOn: Map<OrderedArticle, OrderedArticle>,
+): Map<OrderedArticle, RoledBlock[]> {
+  const pageOf = targetFinder(pages);
+  const claimed = new Set(goesOn.values());
+  const broken = new Map<OrderedArticle, RoledBlock[]>();
+  for (const article of articles) {
+    const [from] = article.draft.head.from;
+    const unmet = [claimed.has(article) ? null : from, goesOn.has(article) ? null : outwardJump(article)];
+    const lines = unmet.flatMap((line) => {
+      const page = line ? pageOf(line) : null;
+      return line && page !== null && page !== article.draft.page ? [line] : [];
+    });
+    if (lines.length > 0) broken.set(article, lines);
+  }
+  return broken;
+}
+
+/** The line that says where an article goes on. */
+function outwardJump({ jumps }: OrderedArticle): RoledBlock | null {
+  return jumps.find(({ block }) => (block.jump?.to ?? null) !== null)?.block ?? null;
+}
+
+/** Tells the page that a jump line names; null where the edition has none. */
+function targetFinder(pages: PageNames): (line: RoledBlock) => number | null {
+  const find = pageFinder(pages);
+  return ({ jump }) => find(jump?.to ?? jump?.from ?? null, jump?.section ?? null);
 }
 
 /** Tells the page that words name: by its printed name (A5, A05), else by its number; null where the edition has none. */

@@ -17,6 +17,7 @@ const doubts: Record<string, string> = {
   headline: 'this was taken as a headline, but it may be a subhead',
   advertisement:
     'this stands under the word for advertisement and was set aside with it; it may be an article’s',
+  jump: 'nothing on the page that this line names answers it; the line may be misread, or what answers it is lost',
   'no-headline': 'no headline was found above this, which is shown as an article without one',
   opening: 'this was moved below the headline that follows it, but it may belong where it stood',
   photo:
@@ -35,6 +36,8 @@ const readings: Record<string, string> = {
   'ending-lost': 'a stray copy in the place of a lost ending',
   'ends-here': 'the article ends here',
   'text-missing': 'text is missing here',
+  'continuation-missing': 'the other part is missing',
+  'continues-elsewhere': 'the other part is an article of this edition',
   headline: 'a headline',
   subhead: 'a subhead of the article above',
   'article-without-headline': 'an article without a headline',

@@ -66,6 +66,7 @@ const SUGGESTED: Record<DoubtRule, Suggest> = {
     unit.in === 'head' && desk.articles.indexOf(unit.article) > 0
       ? [entry({ rule: 'merge', into: null })]
       : [],
+  jump: () => [],
   'no-headline': ({ entry }) => [entry({ rule: 'role', role: 'unplaced' })],
   opening: backAbove,
   photo: ({ entry }) => [entry({ rule: 'kind', kind: 'story' })],
