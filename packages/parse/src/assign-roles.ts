@@ -4,7 +4,7 @@ import { signLoneWriters } from './lone-writers.ts';
 import { slicePassage } from './passage.ts';
 import type { RoledBlock } from './roled-block.ts';
 import { readByline, readStaffLine } from './rules/byline.ts';
-import { readCaption } from './rules/caption.ts';
+import { opensAsCaption, readCaption } from './rules/caption.ts';
 import { readDateline } from './rules/dateline.ts';
 import { readFurniture } from './rules/furniture.ts';
 import { findJump, readJump } from './rules/jump.ts';
@@ -59,7 +59,11 @@ function roleByForm(
     const line = roleOfLine(block, blocks, index, newspaper);
     if (line) return line;
   }
-  if (role === 'title') return block;
+  if (role === 'title') {
+    // 图为… 某某摄 is no headline, however the tool marked it.
+    const marked = opensAsCaption(text) ? readCaption(text, false) : null;
+    return marked && marked.creditAt >= 0 ? { ...block, role: 'caption', ...marked } : block;
+  }
   if (isInBrackets(text) && isSignoff(text)) return { ...block, role: 'signoff' };
   if (isEditorsNote(text)) return { ...block, role: 'note' };
   const dateline = readDateline(text);

@@ -10,6 +10,8 @@ const LONGEST_ENTRY = 60;
 const LONGEST_VERSE = 16;
 /** So many short lines in a row are no column's accident. */
 const FEWEST_VERSES = 6;
+/** With no blank line between them fewer will do. */
+const FEWEST_IN_A_STANZA = 4;
 /** Lines are looked at so many at a time, so that a page of short lines costs no more than its length. */
 const MOST_VERSES = 60;
 const FEWEST_TIMES = 3;
@@ -89,13 +91,14 @@ function isVerseLine({ role, text, dateline }: RoledBlock): boolean {
 /** Words and hardly a sign, none inside but a comma or a dash. */
 const VERSE = /^[“「]?[\p{Script=Han}·，、—…\s]+[，。；！？…—]?[”」]?$/u;
 
-/** How many lines of verse stand here: six and more in a row, few of which end as sentences of prose do. */
+/** How many lines of verse stand here: six and more in a row, or four of one stanza, few of which end as sentences of prose do. */
 function versesAt(blocks: RoledBlock[], at: number): number {
   let end = at;
   for (let line = blocks[end]; line && end - at < MOST_VERSES && isVerseLine(line); line = blocks[end])
     end += 1;
   const lines = blocks.slice(at, end);
-  if (lines.length < FEWEST_VERSES) return 0;
+  const touch = lines.slice(0, -1).every(({ blankAfter }) => blankAfter === 0);
+  if (lines.length < (touch ? FEWEST_IN_A_STANZA : FEWEST_VERSES)) return 0;
   const stops = lines.filter(({ text }) => /[。！？][”」]?$/u.test(text)).length;
   const even = new Set(lines.map(({ text }) => visibleLength(text))).size <= 2;
   return stops * 3 <= lines.length || even ? lines.length : 0;

@@ -38,15 +38,18 @@ const FEWEST_VERSES = 4;
 /** Lines of five or seven characters with their sign; a column is wider. */
 const WIDEST_VERSE = 9;
 const LONGEST_VERSE = 24;
+/** So narrow no column is, and its prose would hold a sign somewhere. */
+const WORDS_ALONE = /^\p{Script=Han}+$/u;
 const STOPS = /[，。；！？、：,.;:!?…—][”’」』）)]?$/u;
 
 /**
- * Four lines and more that are verse by their shape: all of one short length; or all ending in a sign, which wrapped lines
+ * Lines that are short and without any sign; four and more that are verse by their shape: all of one short length; or all ending in a sign, which wrapped lines
  * do only by chance, the last as long as the others or one of the others short, which a wrapped paragraph's are not; or,
  * in Latin letters, all beginning with a capital and half of them ending in a sign.
  */
 function isVerse(lines: Passage[]): boolean {
   const texts = lines.map(({ text }) => text).filter((text) => text !== '');
+  if (texts.every((text) => text.length <= WIDEST_VERSE && WORDS_ALONE.test(text))) return true;
   if (texts.length < FEWEST_VERSES || texts.length > 200) return false;
   if (texts.some((text) => text.length > 60)) return false;
   const stops = texts.filter((text) => STOPS.test(text)).length;

@@ -126,6 +126,8 @@ describe('lines wrapped at a width', () => {
 
   it.each([
     ['of five characters', ['灯火照江面', '江风入小楼', '楼中人未睡', '睡鸟在沙洲']],
+    ['of uneven length', ['灯火从江上来', '带着风的声响', '把小楼的影子', '还给水']],
+    ['of two lines', ['睡鸟把梦', '还给沙洲']],
     ['with signs', ['灯火照着江面，', '江风吹进小楼，', '楼里有人未睡，', '鸟睡在沙洲上。']],
     ['in English', ['The lamps are lit,', 'The river sleeps,', 'A bird is near,', 'The ferry weeps.']],
   ])('keep verse %s as lines', (_, lines) => {

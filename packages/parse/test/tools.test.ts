@@ -182,3 +182,24 @@ describe("a tool's own words", () => {
     expect(aside(text).filter((line) => line.endsWith('副刊'))).toEqual(['folio|澜浦副刊', 'folio|澜浦副刊']);
   });
 });
+
+describe('lines that a tool marked as headings', () => {
+  it('are captions where they open and end as captions do', () => {
+    const source =
+      '# 花市开门\n\n本报讯（记者 陈小满）花市今日开门，月季最多，兰花次\n\n## 图为花农在整理月季。 高远 摄\n\n之。摊位费全免。\n';
+    const [article, ...others] = parseEdition([page(source)]).articles;
+    expect(others).toEqual([]);
+    expect(article?.body.map(({ type, text }) => `${type}|${text}`)).toContain(
+      'caption|图为花农在整理月季。',
+    );
+  });
+});
+
+it('keeps the lines of a poem that stands without signs', () => {
+  const lines = ['灯火从江上来', '带着风的声响', '把小楼的影子', '还给水'];
+  const [article, ...others] = parseEdition([page(`# 渡口\n\n○ 陈小满\n\n${lines.join('\n')}\n`)]).articles;
+  expect(others).toEqual([]);
+  expect(article?.body.map(({ type, text }) => `${type}|${text}`)).toEqual(
+    lines.map((line) => `verse|${line}`),
+  );
+});

@@ -20,7 +20,7 @@ const NO_PERSON =
 
 /** Most lines hold none of these, and the exact forms are dear to try. */
 const MAY_NAME =
-  /[记記]者|通[讯訊]|[评評][论論]|撰|[实實][习習]|特[写寫派]|[摄攝]|[报報][道导導]|[采採][写寫访訪]|[执執][笔筆]|[编編][译譯辑輯]|翻[译譯]|整理|供[图圖]|[制製绘繪][图圖制]|[文图圖字片频頻](?:[／/、：:\s]|$)|(?:作者|[讲講口]述|主持)人?[：:／/\s]|^\s*□|^\s*(?:B[yY]|Story|Words)\s/u;
+  /[记記]者|通[讯訊]|[评評][论論]|撰|[实實][习習]|特[写寫派]|[摄攝]|[报報][道导導]|[采採][写寫访訪]|[执執][笔筆]|[编編][译譯辑輯]|翻[译譯]|整理|供[图圖]|[制製绘繪][图圖制]|[文图圖字片频頻](?:[／/、：:\s]|$)|(?:作者|[讲講口]述|主持)人?[：:／/\s]|^\s*[□◎○]|^\s*(?:B[yY]|Story|Words)\s/u;
 
 /**
  * The credits of a line that holds nothing but writers: 本报记者 贺 勇, 记者王兵、通讯员郭斯, By Jane Doe. Null for
@@ -36,7 +36,7 @@ export function readByline(text: string): Credit[] | null {
     return [{ organisation: inner, role: null, name: '' }];
   }
   if (isPictureCredit(inner)) return null;
-  const lone = /^[□◎]/u.test(line) ? readLoneNames(inner) : null;
+  const lone = /^[□◎○]/u.test(line) ? readLoneNames(inner) : null;
   const credits = lone ?? readReporting(inner) ?? readCredits(inner);
   if (!credits || credits.every(({ role }) => PLANNING.test(role ?? ''))) return null;
   const opinion = credits.length === 1 && /评论员|評論員/u.test(credits[0]?.role ?? '');

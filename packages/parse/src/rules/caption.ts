@@ -14,6 +14,11 @@ const ENGLISH =
 const OPENS =
   /^(?:[图圖]\s?[①-⑳\d]{0,3}[为為：:](?!了|何|什)|[图圖](?:片)?(?:说明|說明|说|說)[：:]|[图圖]片(?:说明|說明)\s|[上下左右中][图圖](?:[为為：:]|[，,]?[（(])|[▲△▼◀▶↑↓←→]|(?:Above|Below|Pictured)[,:] |(?:Left|Right|Top|Bottom): |(?:Left|Right|Top|Bottom), (?!right|left|bottom|top))/u;
 
+/** Whether a line opens as captions do: 图为…, 图①：, ▲. */
+export function opensAsCaption(text: string): boolean {
+  return OPENS.test(text);
+}
+
 /** Most paragraphs hold none of these signs near their end, and the exact forms are dear to try. */
 const MAY_END = /[摄攝影图圖片发發道導A-Za-z）)]/u;
 const MAY_CREDIT = /(?:[摄攝影图圖片发發道導]|[A-Za-z])(?:[（(][^）)]{2,10}[）)])?[）)]?[。.]?$/u;

@@ -61,6 +61,12 @@ export function readFurniture(text: string): Furniture | null {
 /** Every folio has a figure, a weekday, or a page's word. */
 const MAY_BE_FOLIO = /[\d年版期周週頁页拜]|[dD][aA][yY]\b/u;
 
+/** A5 LOCAL THE HARBOR TIMES THURSDAY, MARCH 12, 2026, or the page last: whatever stands between is the section and the paper. */
+const ENGLISH_HEAD = new RegExp(
+  `^[A-Z]?\\d{1,3}[\\s|·].*${WEEKDAY},?\\s+${MONTHS}\\s+\\d{1,2},?\\s+\\d{4}$|${WEEKDAY},?\\s+${MONTHS}\\s+\\d{1,2},?\\s+\\d{4}.*[\\s|·][A-Z]?\\d{1,3}$`,
+  'iu',
+);
+
 /** Stands where a date, a page or a weekday was taken out. */
 const TAKEN = '\ufffc';
 
@@ -74,6 +80,7 @@ function isFolio(text: string): boolean {
   if (!rest.includes(TAKEN)) return false;
   const left = rest.replace(WEATHER, ' ').replace(SIGNS, '');
   if (left === '') return true;
+  if (ENGLISH_HEAD.test(text)) return true;
   if (
     !bare.includes(TAKEN) ||
     visibleLength(left) > 8 ||

@@ -70,16 +70,16 @@ const vulgarFraction: Rule = {
   say: ([sign = '']) => VULGAR[sign] ?? null,
 };
 
-/** ￥13.5, $300万, A$13.5, CNY 1.25; 13.5元 is an ordinary count. */
+/** ￥13.5, ￥1,299元, $300万, A$13.5, CNY 1.25; 13.5元 is an ordinary count. */
 const money: Rule = {
   name: 'money',
-  pattern: rx(`(?<![A-Za-z])(${CURRENCY})(\\s?)(${NUMBER})((?:${MYRIADS})?)(?!元)`),
-  say: ([, sign = '', space = '', figures = '', rank = ''], { style }) => [
+  pattern: rx(`(?<![A-Za-z])(${CURRENCY})(\\s?)(${NUMBER})(?![,.]?${D})((?:${MYRIADS})?)(元?)`),
+  say: ([, sign = '', space = '', figures = '', rank = '', yuan = ''], { style }) => [
     [sign, ''],
     [space, ''],
     [figures, rank === '' ? sayNumber(figures, style) : sayCount(figures, rank, '', style)],
     [rank, rank],
-    ['', CURRENCIES[sign] ?? sign],
+    [yuan, CURRENCIES[sign] ?? sign],
   ],
 };
 
