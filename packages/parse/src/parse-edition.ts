@@ -12,6 +12,7 @@ import { readBlocks } from './read-blocks.ts';
 import { repairOrder } from './repair-order.ts';
 import { setAsideDuplicates } from './set-aside-duplicates.ts';
 import { setAsideFurniture } from './set-aside-furniture.ts';
+import { setAsideRepeatedArticles } from './set-aside-repeated-articles.ts';
 
 /** What front matter or the caller states about an edition; what it says wins over what is inferred. */
 export interface EditionFacts {
@@ -44,13 +45,10 @@ export function parseEdition(pages: SourcePage[], facts: EditionFacts = {}): Edi
       doubts: [...unique.doubts, ...joined.doubts, ...own.doubts, ...doubtCharacters(page)],
     };
   });
-  const articles = joinJumps(
-    readings.flatMap((reading) => reading.articles),
-    pages,
-    hyphenRule(''),
-  );
+  const filedOnce = setAsideRepeatedArticles(readings.flatMap((reading) => reading.articles));
+  const articles = joinJumps(filedOnce.articles, pages, hyphenRule(''));
   const inferred = inferFacts(readings.flatMap(({ roled }) => roled));
-  const edition = buildEdition(pages, readings, articles, {
+  const edition = buildEdition(pages, [...readings, { setAside: filedOnce.setAside, doubts: [] }], articles, {
     ...inferred,
     ...facts,
     dateGuess: facts.date ? null : inferred.dateGuess,
