@@ -33,9 +33,10 @@ export function assignRoles(blocks: RoledBlock[], newspaper: string | null): Rol
   return promoteTitles(signLoneWriters(gatherLines(markBoxes(furnished))));
 }
 
-/** A jump in brackets at a paragraph's end or beginning becomes a block of its own; null where there is none. */
+/** A jump in brackets at a paragraph's or a title's end or beginning becomes a block of its own; null where there is none. */
 function partJumps(block: RoledBlock): [RoledBlock, RoledBlock] | null {
-  const found = block.role === 'paragraph' ? findJump(block.text) : null;
+  const line = block.role === 'paragraph' || block.role === 'title';
+  const found = line ? findJump(block.text) : null;
   if (!found) return null;
   const seam = found.start === 0 ? found.end : found.start;
   return [
@@ -43,6 +44,9 @@ function partJumps(block: RoledBlock): [RoledBlock, RoledBlock] | null {
     { ...block, ...slicePassage(block, seam, block.text.length), notes: [] },
   ];
 }
+
+/** A dateline alone may be shorter. */
+const SHORTEST_OPENING = 40;
 
 function roleByForm(
   block: RoledBlock,
@@ -60,6 +64,9 @@ function roleByForm(
     if (line) return line;
   }
   if (role === 'title') {
+    // A dateline with a text behind it opens a paragraph, however the tool marked it.
+    const opening = text.length > SHORTEST_OPENING ? readDateline(text) : null;
+    if (opening) return { ...block, role: 'paragraph', level: 0, dateline: opening };
     // 图为… 某某摄 is no headline, however the tool marked it.
     const marked = opensAsCaption(text) ? readCaption(text, false) : null;
     return marked && marked.creditAt >= 0 ? { ...block, role: 'caption', ...marked } : block;

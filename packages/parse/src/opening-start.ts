@@ -1,4 +1,5 @@
 import { endsSentence } from './characters.ts';
+import { isWholeAbove } from './column-heads.ts';
 import type { Region } from './group-articles.ts';
 import { regionTerms } from './region-terms.ts';
 import type { RoledBlock } from './roled-block.ts';
@@ -68,6 +69,7 @@ export function underColumn(regions: Region[], at: number): Region {
   const short = body.length > 0 && body.length <= REACH / 2 && body.every(({ role }) => role === 'paragraph');
   if (!found?.head.headline || !short || below?.found?.kind !== 'story' || below.body[0]?.dateline)
     return region;
+  if (isWholeAbove(body, below.found.head.headline)) return region;
   const { index, from } = regionTerms(
     regions,
     at,

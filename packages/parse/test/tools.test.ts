@@ -203,3 +203,37 @@ it('keeps the lines of a poem that stands without signs', () => {
     lines.map((line) => `verse|${line}`),
   );
 });
+
+it('takes a paragraph with its dateline for one where a tool marked it as a heading', () => {
+  const text = '镇政府昨日召开会议，部署渡口修缮工作。会议要求，石阶和灯柱在汛期以前全部修好。';
+  const [article, ...others] = parseEdition([
+    page(`# 渡口修缮开工\n\n## 本报柳湾5月6日电 （记者陈小满）${text}\n\n渡口停用了六年。\n`),
+  ]).articles;
+  expect(others).toEqual([]);
+  expect(article?.decks).toEqual([]);
+  expect(article?.dateline?.credits.map(({ name }) => name)).toEqual(['陈小满']);
+  expect(article?.body.map((block) => block.text)).toEqual([text, '渡口停用了六年。']);
+});
+
+it('leaves a short headline its signed story, whatever stands below', () => {
+  const [story, editorial] = parseEdition([
+    page(
+      '## 渡船加价\n\n【本報訊】渡船公司昨公布票价调整，守住成本。（陈小满）\n\n## 社评：守住这条河\n\n河是城市的命脉。守住河，就是守住城市。\n',
+    ),
+  ]).articles;
+  expect(story?.headline?.text).toBe('渡船加价');
+  expect(story?.body.map(({ text }) => text)).toEqual(['渡船公司昨公布票价调整，守住成本。（陈小满）']);
+  expect(editorial?.body.map(({ text }) => text)).toEqual(['河是城市的命脉。守住河，就是守住城市。']);
+});
+
+it.each(['（上接第一版）渡口修缮开工', '渡口修缮开工（上接第一版）'])(
+  'takes the jump out of the heading %s',
+  (line) => {
+    const [article, ...others] = parseEdition([
+      page(`# ${line}\n\n石阶和灯柱在汛期以前全部修好。\n\n渡口停用了六年。\n`),
+    ]).articles;
+    expect(others).toEqual([]);
+    expect(article?.headline?.text).toBe('渡口修缮开工');
+    expect(article?.jumps.map(({ text, from }) => [text, from])).toEqual([['（上接第一版）', 1]]);
+  },
+);

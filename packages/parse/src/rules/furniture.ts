@@ -25,7 +25,7 @@ const LUNAR =
   /(?:(?:农历|農曆|夏历)\s*(?:[\p{Script=Han}]{2}年)?|[\p{Script=Han}]{2}年)\s*(?:闰|閏)?[正一二三四五六七八九十冬腊臘]月\s*(?:[初廿三][一二三四五六七八九十]|十[一二三四五六七八九]|二十)/gu;
 const WEEK = new RegExp(`(?:星期|周|週|禮拜)[一二三四五六日天]|${WEEKDAY}`, 'giu');
 const PAGE =
-  /(?:第\s*)?(?:[A-Z]\s*)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[版頁页]|(?:今[日天]共?|本期共?|共)\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*版|(?:Page|PAGE)\s*[A-Z]?\d{1,3}/gu;
+  /(?:第\s*)?(?:[A-Z]\s*)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[版頁页]|(?:今[日天]共?|本期共?|共)\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*版|(?:Page|PAGE)\s*[A-Z]?\d{1,3}(?:\s+of\s+\d{1,3})?/gu;
 /** A5 or 02 standing alone: G20 may do so in a heading too, so a date or a section's name must be beside it. */
 const BARE_PAGE = /(?<=^|[\s\ufffc])(?:[A-Z]\d{1,2}|0\d)(?=[\s\ufffc]|$)/gu;
 const BARE_NUMBER = /(?<=^|[\s\ufffc])[A-Z]?\d{1,3}(?=[\s\ufffc]|$)/gu;

@@ -28,6 +28,7 @@ describe('folio: numbers, dates, sections', () => {
     '中華民國一一五年二月二十五日 星期三',
     '2026年2月25日　星期三　A5版　兩岸',
     '第三頁',
+    'Page 3 of 8',
     'A5 LOCAL THE FERRY TIMES THURSDAY, MARCH 12, 2026',
     'Thursday, March 12, 2026 | The Ferry Times | A5',
     'Page A5',
