@@ -1,6 +1,8 @@
+import { cannotBegin, endsSentence } from './characters.ts';
 import { affinity, termsOf } from './cohesion.ts';
 import type { OrderedArticle } from './join-jumps.ts';
 import type { RoledBlock } from './roled-block.ts';
+import { seamScore } from './seam-score.ts';
 
 /** The pages of an edition by number, with the printed name that a jump may use (A5). */
 export type PageNames = { number: number; name: string | null }[];
@@ -15,8 +17,8 @@ interface Route {
 }
 
 /**
- * Says which continuation each jumping article has. Page numbers decide; where several articles jump the same way, headlines
- * and then all words do. An article without a continuation is not in the answer.
+ * Says which continuation each jumping article has. Page numbers decide; where several articles jump the same way, headlines,
+ * all words, and grammar where an article breaks off inside a sentence do. An article without a continuation is not in the answer.
  */
 export function matchContinuations(
   articles: OrderedArticle[],
@@ -100,7 +102,11 @@ function pairUp({ jumping, coming }: Route): [OrderedArticle, OrderedArticle][] 
   const pairs = origins
     .flatMap((origin) => continuations.map((continuation) => ({ origin, continuation })))
     .filter(({ origin, continuation }) => origin.article !== continuation.article)
-    .map((pair) => ({ ...pair, likeness: likeness(pair.origin, pair.continuation) }))
+    .map((pair) => ({
+      ...pair,
+      likeness:
+        likeness(pair.origin, pair.continuation) + goesOnWith(pair.origin.article, pair.continuation.article),
+    }))
     .sort((one, other) => other.likeness - one.likeness);
   const taken = new Set<OrderedArticle>();
   const matches: [OrderedArticle, OrderedArticle][] = [];
@@ -127,4 +133,17 @@ function wordsOf(article: OrderedArticle): Words {
 
 function likeness(one: Words, other: Words): number {
   return 2 * affinity(one.titles, other.titles) + affinity(one.all, other.all);
+}
+
+/** A seam's score of so much is as good as certain. */
+const SURE = 5;
+
+/** Where an article breaks off, how well another's first words go on with its last, from -1 to 1; 0 where grammar says nothing. */
+function goesOnWith(origin: OrderedArticle, continuation: OrderedArticle): number {
+  const last = origin.items.at(-1);
+  const [first] = continuation.items;
+  if (last === undefined || last === 'gap' || first === undefined || first === 'gap') return 0;
+  if (last.role !== 'paragraph' || first.role !== 'paragraph' || endsSentence(last.text)) return 0;
+  if (cannotBegin(first.text)) return 1;
+  return Math.max(-1, Math.min(1, (seamScore(last.text, first.text) ?? 0) / SURE));
 }
