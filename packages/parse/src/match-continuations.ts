@@ -1,6 +1,8 @@
 import { cannotBegin, endsSentence } from './characters.ts';
 import { affinity, termsOf } from './cohesion.ts';
 import type { OrderedArticle } from './join-jumps.ts';
+import { inwardJump, outwardJump } from './jump-lines.ts';
+import { matchHeadlines } from './match-headlines.ts';
 import type { RoledBlock } from './roled-block.ts';
 import { seamScore } from './seam-score.ts';
 
@@ -33,14 +35,14 @@ export function matchContinuations(
   };
   const pageOf = targetFinder(pages);
   for (const article of articles) {
-    const { page, head } = article.draft;
-    const out = outwardJump(article);
-    const [from] = head.from;
+    const { page } = article.draft;
+    const [out, from] = [outwardJump(article), inwardJump(article)];
     if (out) routeOf(page, pageOf(out)).jumping.push(article);
     if (from) routeOf(pageOf(from), page).coming.push(article);
   }
   const matches = new Map<OrderedArticle, OrderedArticle>();
   for (const route of routes.values()) for (const [from, to] of pairUp(route)) matches.set(from, to);
+  for (const [from, to] of matchHeadlines(articles, pageOf, matches)) matches.set(from, to);
   return matches;
 }
 
@@ -57,8 +59,10 @@ export function brokenJumps(
   const claimed = new Set(goesOn.values());
   const broken = new Map<OrderedArticle, RoledBlock[]>();
   for (const article of articles) {
-    const [from] = article.draft.head.from;
-    const unmet = [claimed.has(article) ? null : from, goesOn.has(article) ? null : outwardJump(article)];
+    const unmet = [
+      claimed.has(article) ? null : inwardJump(article),
+      goesOn.has(article) ? null : outwardJump(article),
+    ];
     const lines = unmet.flatMap((line) => {
       const page = line ? pageOf(line) : null;
       return line && page !== null && page !== article.draft.page ? [line] : [];
@@ -68,15 +72,13 @@ export function brokenJumps(
   return broken;
 }
 
-/** The line that says where an article goes on. */
-function outwardJump({ jumps }: OrderedArticle): RoledBlock | null {
-  return jumps.find(({ block }) => (block.jump?.to ?? null) !== null)?.block ?? null;
-}
-
 /** Tells the page that a jump line names; null where the edition has none. */
-function targetFinder(pages: PageNames): (line: RoledBlock) => number | null {
+function targetFinder(pages: PageNames): (line: RoledBlock | null) => number | null {
   const find = pageFinder(pages);
-  return ({ jump }) => find(jump?.to ?? jump?.from ?? null, jump?.section ?? null);
+  return (line) => {
+    const jump = line?.jump;
+    return find(jump?.to ?? jump?.from ?? null, jump?.section ?? null);
+  };
 }
 
 /** Tells the page that words name: by its printed name (A5, A05), else by its number; null where the edition has none. */

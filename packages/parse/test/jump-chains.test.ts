@@ -73,3 +73,27 @@ describe('two articles that go on on one page', () => {
     ]);
   });
 });
+
+describe('where one of the two jump lines is lost', () => {
+  const begins = `# 三十年只修一口钟\n\n澜浦日报记者 程小满\n\n${BELL}\n\n`;
+  const goesOn = `${TOWER}\n\n${BUS}`;
+
+  it('the same headline joins', () => {
+    const whole = [
+      [1, BELL, TOWER],
+      [4, busParagraph],
+    ];
+    expect(read({ 1: `${begins}（下转4版）\n`, 4: `## 三十年只修一口钟\n\n${goesOn}` })).toEqual(whole);
+    expect(read({ 1: begins, 4: `## 三十年只修一口钟\n\n（上接1版）\n\n${goesOn}` })).toEqual(whole);
+  });
+
+  it('another headline does not, nor does an article with a writer of its own', () => {
+    const apart = [
+      [1, BELL],
+      [4, TOWER],
+    ];
+    expect(read({ 1: `${begins}（下转4版）\n`, 4: `## 修钟人裴以安\n\n${TOWER}\n` })).toEqual(apart);
+    const signed = `## 三十年只修一口钟\n\n澜浦日报记者 陆知夏\n\n${TOWER}\n`;
+    expect(read({ 1: `${begins}（下转4版）\n`, 4: signed })).toEqual(apart);
+  });
+});
