@@ -58,11 +58,11 @@ const yearMonth: Rule = {
   },
 };
 
-/** 2024—2026年, 2021-2025年, 1949～2019 */
+/** 2024—2026年, 2021-2025年, 1949～2019, 2025/26赛季 */
 const yearSpan: Rule = {
   name: 'year-span',
   pattern: rx(
-    `(?<![\\d.])(${YEAR})(年?)\\s?(${SPAN}|${HYPHEN}|至|到)\\s?(${YEAR}|\\d\\d(?=年))(年|学年|财年|赛季)?(?![\\d.])`,
+    `(?<![\\d.])(${YEAR})(年?)\\s?(${SPAN}|${HYPHEN}|至|到|/(?=(?:\\d\\d){1,2}(?:学年|财年|赛季)))\\s?(${YEAR}|\\d\\d(?=年|学年|财年|赛季))(年|学年|财年|赛季)?(?![\\d.])`,
   ),
   say: ([whole = '', first = '', own = '', mark = '', second = '', unit = ''], { style }) => {
     if (second.length === 2 && unit === '') return null;

@@ -1,4 +1,4 @@
-import { after, before, type Rule, type Said } from '../rule.ts';
+import { after, before, type Context, type Rule, type Said } from '../rule.ts';
 import { D, HAN, HYPHEN, rx } from './patterns.ts';
 import { halfWidth, sayDigits, sayInteger } from './numbers.ts';
 
@@ -8,6 +8,13 @@ const CALL_AFTER =
   /^(?:[”’"]?)(?:热线|专线|平台|报警|急救|客服|投诉|举报|接警|指挥中心|便民|市民|政务|服务热线|电话|来电|消费者|中心|打[个来去了]|救护车|火警)/u;
 const NUMBERED =
   /(?:尾号|账号|帐号|卡号|编号|学号|证号|代码|邮编|邮政编码|车牌|车牌号|房间号?|密码|验证码|QQ|微信号?|微博|序列号|批号|货号|考号|工号|警号)(?:为|是|：|:|\s)?[“"]?$/u;
+
+/** The clause before, and before a colon that ends it: 电话：, 邮编：. */
+function labelBefore(context: Context, reach: number): string {
+  const colon =
+    /[：:]\s?$/u.exec(context.text.slice(Math.max(0, context.start - 2), context.start))?.[0] ?? '';
+  return before({ ...context, start: context.start - colon.length }, reach);
+}
 
 /** Groups of figures with the signs between them silent. */
 const sayGroups = (whole: string, one: '一' | '幺'): Said => {
@@ -35,7 +42,7 @@ const hotline: Rule = {
   say: ([figures = ''], context) => {
     const plain = halfWidth(figures);
     const called =
-      CALL_BEFORE.test(before(context, 8)) &&
+      CALL_BEFORE.test(labelBefore(context, 8)) &&
       /^(?:1\d{2}|1\d{4}|9[56]\d{3}|[2-9]\d{6,7}|12\d{3,6}|100\d{2})$/u.test(plain);
     const service =
       CALL_AFTER.test(after(context, 8)) && /^(?:1[12]\d|1[02]\d{3}|9[56]\d{3}|12\d{3})$/u.test(plain);
@@ -51,8 +58,9 @@ const numbered: Rule = {
   name: 'identifier',
   pattern: rx(`(?<![\\d０-９.．-])(${D}{2,20})(?![\\d０-９.．]\\d|[%％])`),
   say: ([figures = ''], context) => {
-    if (!NUMBERED.test(before(context, 10))) return null;
-    const called = /(?:尾号|号码)$/u.test(before(context, 10)) && context.style.one === '幺';
+    const label = labelBefore(context, 10);
+    if (!NUMBERED.test(label)) return null;
+    const called = /(?:尾号|号码)$/u.test(label) && context.style.one === '幺';
     return sayDigits(figures, called ? '幺' : '一');
   },
 };
