@@ -50,7 +50,11 @@ const checks = {
   'limits of time and memory': () => {
     if (!process.env.REQUIRE_REAL) return [];
     const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], timeout: 15 * 60_000 };
-    const { status } = spawnSync(process.execPath, [inRoot('tests/bench/limits.mjs')], options);
+    const { status } = spawnSync(
+      process.execPath,
+      ['--max-semi-space-size=64', inRoot('tests/bench/limits.mjs')],
+      options,
+    );
     return single('limits of time and memory', status ?? 1);
   },
   'browser tests': () => {
