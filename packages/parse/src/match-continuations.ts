@@ -37,8 +37,10 @@ export function matchContinuations(
   for (const article of articles) {
     const { page } = article.draft;
     const [out, from] = [outwardJump(article), inwardJump(article)];
-    if (out) routeOf(page, pageOf(out)).jumping.push(article);
-    if (from) routeOf(pageOf(from), page).coming.push(article);
+    // A jump to its own page was misread, and would put what stands below before what stands above.
+    const [to, origin] = [pageOf(out), pageOf(from)];
+    if (out && to !== page) routeOf(page, to).jumping.push(article);
+    if (from && origin !== page) routeOf(origin, page).coming.push(article);
   }
   const matches = new Map<OrderedArticle, OrderedArticle>();
   for (const route of routes.values()) for (const [from, to] of pairUp(route)) matches.set(from, to);
