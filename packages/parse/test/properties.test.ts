@@ -113,7 +113,9 @@ function isFolded(part: Text, pages: SourcePage[]): boolean {
   let at = 0;
   for (const [index, { page: number, start, end, reads }] of spans.entries()) {
     const piece = reads ?? pages.find((one) => one.number === number)?.text.slice(start, end) ?? '';
-    if (index > 0 && text.charAt(at) === ' ' && !text.startsWith(piece, at)) at += 1;
+    // A space is the seam's only where the piece, its hyphen left out or not, does not begin with it.
+    const shortest = piece.length > 1 ? piece.replace(/[-\u2010]$/u, '') : piece;
+    if (index > 0 && text.charAt(at) === ' ' && !text.startsWith(shortest, at)) at += 1;
     const cut = at + piece.length - 1;
     if (text.startsWith(piece, at)) at += piece.length;
     else if (
