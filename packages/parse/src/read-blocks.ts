@@ -54,7 +54,7 @@ function readMark(page: SourcePage, { start, end, mark }: Line, out: RoledBlock[
   }
 }
 
-const HEADING = /^(#{1,12})(?:\s+|(?=[^\s#!]))(.*?)(?:\s+#+)?$/su;
+const HEADING = /^(#{1,12})(?:\s|(?=[^\s#!]))/u;
 const EMPTY_HEADING = /^#{1,12}$/u;
 const RULE = /^(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|(?:=\s*){3,})$/u;
 const FENCE = /^(?:`{3,}|~{3,})\s*[\w-]*$/u;
@@ -97,14 +97,20 @@ function interrupts(page: SourcePage, lines: Line[], at: number, line: Line): bo
 }
 
 function readHeading(page: SourcePage, line: Line, at: number, out: RoledBlock[]): number | null {
-  const match = HEADING.exec(page.text.slice(line.start, line.end));
-  if (!match) return null;
-  const [whole, marks = '', words = ''] = match;
-  const start = line.start + whole.indexOf(words, marks.length);
-  const text = visibleText(page.text, start, start + words.length, page.number);
+  const marks = HEADING.exec(page.text.slice(line.start, line.start + 14))?.[1];
+  if (marks === undefined) return null;
+  const start = line.start + marks.length;
+  const text = visibleText(page.text, start, closingMarks(page.text, start, line.end), page.number);
   if (text.text !== '')
     out.push(roledBlock('title', page.number, text, { level: Math.min(6, marks.length) }));
   return at + 1;
+}
+
+/** Where a heading's words end: before the # that may close it, behind a space. By hand, since a pattern tries every space of a row. */
+function closingMarks(source: string, start: number, end: number): number {
+  let stop = end;
+  while (stop > start && source.charAt(stop - 1) === '#') stop -= 1;
+  return stop < end && stop > start && /\s/u.test(source.charAt(stop - 1)) ? stop : end;
 }
 
 /** A line that is one block of its own, whatever stands around it. */
