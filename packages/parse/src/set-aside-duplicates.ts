@@ -8,6 +8,8 @@ import type { RoledBlock } from './roled-block.ts';
 
 /** Shorter whole paragraphs may well be printed twice on purpose (掌声。); a piece of a cut paragraph hardly can. */
 const SHORTEST_WHOLE = 15;
+/** Longer paragraphs are compared space for space: folding a line of megabytes makes more garbage than all other stages. */
+const LONGEST_FOLDED = 5000;
 const SHORTEST_PIECE = 3;
 
 export interface Unique {
@@ -44,7 +46,7 @@ function wholeCopies(blocks: RoledBlock[]): Map<number, number> {
   const places = new Map<number, number[]>(); // of all copies, by the first
   blocks.forEach(({ role, text }, at) => {
     if (role !== 'paragraph' || text.length < SHORTEST_PIECE) return;
-    const key = text.includes(' ') ? withoutSpace(text) : text;
+    const key = text.length <= LONGEST_FOLDED && text.includes(' ') ? withoutSpace(text) : text;
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, at);
     else (places.get(first) ?? begin(places, first)).push(at);
