@@ -46,17 +46,6 @@ const checks = {
     const status = run('vitest/vitest.mjs', ['run', ...reporters], { VITEST_RESULTS: file });
     return suite('unit tests', status, vitestResults(file));
   },
-  // Minutes long, and fair only where the machine does little else: `.ci/run` alone asks for it.
-  'limits of time and memory': () => {
-    if (!process.env.REQUIRE_REAL) return [];
-    const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], timeout: 15 * 60_000 };
-    const { status } = spawnSync(
-      process.execPath,
-      ['--max-semi-space-size=64', inRoot('tests/bench/limits.mjs')],
-      options,
-    );
-    return single('limits of time and memory', status ?? 1);
-  },
   'browser tests': () => {
     const config = 'tests/e2e/playwright.config.ts';
     if (!existsSync(inRoot(config)))
