@@ -1,28 +1,28 @@
-const key = 'tingbao-listen';
+import { readListenSettings, type ListenSettings } from './listen-choices.ts';
 
-/** What a reader chose in the player, kept between visits. Voices are kept by primary language, `zh` or `en`. */
-export interface ListenSettings {
-  rate: number;
-  voices: Record<string, string>;
-}
+export type { ListenSettings };
+
+const key = 'tingbao-listen';
 
 export const primary = (language: string): string => language.replace(/-.*/, '');
 
-/** Reads the reader's choices; the defaults where there are none, or where storage is closed (private windows). */
-export function readSettings(): ListenSettings {
+/** What the browser keeps under a key; null where there is nothing, or storage is closed (private windows). */
+export function readKept(name: string): unknown {
   try {
-    const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<ListenSettings> | null;
-    const rate = Number(kept?.rate);
-    return { rate: rate >= 0.5 && rate <= 5 ? rate : 1, voices: { ...kept?.voices } };
+    return JSON.parse(localStorage.getItem(name) ?? 'null');
   } catch {
-    return { rate: 1, voices: {} };
+    return null;
   }
 }
 
-export function keepSettings(settings: ListenSettings): void {
+/** Keeps a value; where storage is full or closed it holds for this page alone. */
+export function keep(name: string, value: unknown): void {
   try {
-    localStorage.setItem(key, JSON.stringify(settings));
+    localStorage.setItem(name, JSON.stringify(value));
   } catch {
-    // Storage may be full or closed; the choice then holds for this page.
+    // Nothing can be done, and nothing needs to be.
   }
 }
+
+export const readSettings = (): ListenSettings => readListenSettings(readKept(key));
+export const keepSettings = (settings: ListenSettings): void => keep(key, settings);

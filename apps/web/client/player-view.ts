@@ -70,6 +70,7 @@ function mainName(state: PlayerState, { words }: PlayerPage): string {
       return words.listen;
     case 'paused':
     case 'failed':
+    case 'waiting':
       return words.resume;
     default:
       return words.pause;

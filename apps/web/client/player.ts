@@ -46,12 +46,12 @@ export function openPlayer(opening: Opening): Player {
         resting = setTimeout(() => send({ type: 'rested', generation: effect.generation }), effect.ms);
         return;
       case 'load':
-        load().then(arrive, () => send({ type: 'unreachable' }));
+        load().then(arrive, () => send({ type: 'unreachable', article: effect.article }));
     }
   };
 
   const arrive: (utterances: PlayerState['utterances']) => void = (utterances) => {
-    if (state.list !== 'whole') send({ type: 'utterances', utterances });
+    if (state.list !== 'whole') send({ type: 'utterances', article: state.article, utterances });
     if (state.name === 'loading' && state.index === null) {
       send({ type: 'play-from', index: sentenceAt(pending, utterances) });
     }

@@ -17,8 +17,10 @@ import { HOUSE } from './spoken/style.ts';
 import type { Utterance, UtteranceRole } from './utterance.ts';
 import { isChinese, voiceLanguage } from './voice-language.ts';
 
+type PartRole = Exclude<UtteranceRole, 'announcement'>;
+
 /** Silence after the last sentence of a part, in milliseconds at rate 1; between sentences voices pause by themselves. */
-const pauseAfterPart: Record<UtteranceRole, number> = {
+const pauseAfterPart: Record<PartRole, number> = {
   rubric: 500,
   kicker: 500,
   headline: 900,
@@ -40,12 +42,12 @@ const headings = new Set<UtteranceRole>(['rubric', 'kicker', 'headline', 'deck',
 
 interface Part {
   id: string;
-  role: UtteranceRole;
+  role: PartRole;
   text: string;
   pauseAfter: number;
 }
 
-const part = (id: string, role: UtteranceRole, text: string, pauseAfter = pauseAfterPart[role]): Part => ({
+const part = (id: string, role: PartRole, text: string, pauseAfter = pauseAfterPart[role]): Part => ({
   id,
   role,
   text,

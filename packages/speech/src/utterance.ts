@@ -14,12 +14,15 @@ export type UtteranceRole =
   | 'credit'
   | 'list'
   | 'table'
-  | 'house'; // words of our own, such as "a piece of the text is missing here"
+  | 'house' // words of our own, such as "a piece of the text is missing here"
+  | 'announcement'; // the player's own, never in a list from the server: the third article of seven
 
 /** One sentence to speak. Serialised as JSON to the client. */
 export interface Utterance {
   /** The displayed characters; for `house` the element's own id with an empty range. */
   locator: Locator;
+  /** The table that a cell belongs to, by its block's id: who moves by paragraphs leaves it in one step. */
+  group?: string;
   /** What the voice is given: the spoken form. */
   text: string;
   /**

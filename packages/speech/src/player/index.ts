@@ -1,4 +1,4 @@
 export type { SpeechEngine, SpeechFault, SpeechReport, SpeechRequest, Voice } from './engine.ts';
 export { fastest, idle, reduce, slowest } from './reduce.ts';
-export type { Failure, PlayerEffect, PlayerEvent, PlayerState, Step, Word } from './state.ts';
+export type { Failure, PlayerEffect, PlayerEvent, PlayerState, Step, Stride, Walk, Word } from './state.ts';
 export { wordPlace } from './word-place.ts';
