@@ -1,4 +1,3 @@
-import { openQuotes } from './characters.ts';
 import { CHARACTERS, FIGURES, FIRST_MARKS, LAST_MARKS, QUOTES, TRADITIONAL } from './seam-figures.ts';
 
 /** So many characters on either side are looked at. */
@@ -17,18 +16,23 @@ const FAR = 12;
  * 0.945; of the pieces that go on, one in fifty is below -2.6 (and so are six of ten beginnings), one in two hundred below -4.1.
  */
 export function seamScore(first: string, second: string): number | null {
-  const before = plain(first.slice(-REACH));
-  const after = plain(second.slice(0, REACH));
-  const left = rowOf(before.at(-1));
-  const right = rowOf(after[0]);
-  const next = rowOf(after[1]);
-  if (right === undefined || (left === undefined && next === undefined)) return null;
-  let score = BIAS + marksScore(before.join(''), after.join('')) + figure(right) * FIRST;
-  if (next !== undefined) score += figure(next + 1) * SECOND + likeness(right + 28, next + 32, 4) * COMPANY;
-  if (left !== undefined)
+  const { rows } = (table ??= readTable());
+  const end = plain(first, Math.max(0, first.length - REACH), first.length, before);
+  const size = plain(second, 0, Math.min(second.length, REACH), after);
+  const left = end > 0 ? (rows[before[end - 1] as number] as number) : NONE;
+  const right = size > 0 ? (rows[after[0] as number] as number) : NONE;
+  const next = size > 1 ? (rows[after[1] as number] as number) : NONE;
+  if (right === NONE || (left === NONE && next === NONE)) return null;
+  let score = BIAS + marksScore(table, end, size) + figure(right) * FIRST;
+  if (next !== NONE) score += figure(next + 1) * SECOND + likeness(right + 28, next + 32, 4) * COMPANY;
+  if (left !== NONE)
     score += figure(left + 2) * LEFT + figure(right + 3) * RIGHT + likeness(left + 4, right + 16, 12) * PAIR;
   return score;
 }
+
+/** The characters on either side of the seam that is asked about: written anew for each, for a list of its own a seam is dear. */
+const before = new Uint16Array(REACH);
+const after = new Uint16Array(REACH);
 
 // What one step of each kind of figure counts.
 const BIAS = 0.46;
@@ -45,26 +49,37 @@ const QUOTE = 0.0801;
 const MARKS = '，。：；、！？“”《（》）';
 /** The marks that count behind the seam: all but the closing brackets. */
 const OPENING_MARKS = 11;
+const OPENS = 7;
+const CLOSES = 8;
+/** Farther than this no mark is looked for. */
+const MARKS_REACH = 30;
 
 /** What the marks nearest to the seam say: how long the clause would be, and whether quotation marks open and close. */
-function marksScore(before: string, after: string): number {
+function marksScore({ marks }: Table, end: number, size: number): number {
   let ahead = MARKS.length * (FAR + 1);
-  for (let at = 1; at <= Math.min(before.length, 30) && ahead === MARKS.length * (FAR + 1); at += 1) {
-    const mark = MARKS.indexOf(before.charAt(before.length - at));
-    if (mark >= 0) ahead = mark * (FAR + 1) + Math.min(FAR, at - 1);
+  let open = 0;
+  for (let at = end - 1; at >= 0; at -= 1) {
+    const mark = marks[before[at] as number] as number;
+    if (mark === OPENS) open += 1;
+    else if (mark === CLOSES) open -= 1;
+    const distance = end - at;
+    if (mark >= 0 && distance <= MARKS_REACH && ahead === MARKS.length * (FAR + 1))
+      ahead = mark * (FAR + 1) + Math.min(FAR, distance - 1);
   }
   let behind = OPENING_MARKS * (FAR + 1);
-  for (let at = 1; at < Math.min(after.length, 30) && behind === OPENING_MARKS * (FAR + 1); at += 1) {
-    const mark = MARKS.indexOf(after.charAt(at));
-    if (mark >= 0 && mark < OPENING_MARKS) behind = mark * (FAR + 1) + Math.min(FAR, at - 1);
+  let quote = 0;
+  for (let at = 0; at < size; at += 1) {
+    const mark = marks[after[at] as number] as number;
+    if (mark < 0) continue;
+    if (quote === 0 && (mark === OPENS || mark === CLOSES)) quote = mark === OPENS ? 1 : 2;
+    const near = at > 0 && at < MARKS_REACH && mark < OPENING_MARKS;
+    if (near && behind === OPENING_MARKS * (FAR + 1)) behind = mark * (FAR + 1) + Math.min(FAR, at - 1);
   }
-  const open = Math.max(-1, Math.min(1, openQuotes(before)));
-  const quote = /[“”]/u.exec(after)?.[0];
-  const closes = quote === undefined ? 0 : quote === '“' ? 1 : 2;
+  const quotes = Math.max(-1, Math.min(1, open));
   return (
     value(LAST_MARKS, ahead) * AHEAD +
     value(FIRST_MARKS, behind) * BEHIND +
-    value(QUOTES, (open + 1) * 3 + closes) * QUOTE
+    value(QUOTES, (quotes + 1) * 3 + quote) * QUOTE
   );
 }
 
@@ -80,11 +95,16 @@ function value(figures: string, at: number): number {
   return SIGNS.indexOf(figures.charAt(at)) - 40;
 }
 
+/** By UTF-16 unit: the unit it is counted as, 0 for white space; the place of its figures, or NONE; which of MARKS it is, or -1. */
 interface Table {
-  rows: Map<string, number>;
+  plain: Uint16Array;
+  rows: Int32Array;
+  marks: Int8Array;
   figures: Int8Array;
-  simplified: Map<string, string>;
 }
+
+const UNITS = 65_536;
+const NONE = -1;
 
 /** Read from its signs for the first seam: most programs that import the parser ask for none. */
 let table: Table | null = null;
@@ -103,15 +123,26 @@ function readTable(): Table {
       figures[at + sign - SINGLE + 1] = ((read + 40) % 9) - 4;
     }
   }
-  const rows = new Map([...CHARACTERS].map((char, row) => [char, row * WIDTH]));
-  const simplified = new Map<string, string>();
-  for (let at = 0; at < TRADITIONAL.length; at += 2)
-    simplified.set(TRADITIONAL.charAt(at), TRADITIONAL.charAt(at + 1));
-  return { rows, figures, simplified };
+  const rows = new Int32Array(UNITS).fill(NONE);
+  for (let row = 0; row < CHARACTERS.length; row += 1) rows[CHARACTERS.charCodeAt(row)] = row * WIDTH;
+  const marks = new Int8Array(UNITS).fill(-1);
+  for (let mark = 0; mark < MARKS.length; mark += 1) marks[MARKS.charCodeAt(mark)] = mark;
+  return { plain: plainUnits(rows), rows, marks, figures };
 }
 
-function rowOf(char: string | undefined): number | undefined {
-  return char === undefined ? undefined : (table ??= readTable()).rows.get(char);
+/** As the figures were counted: marks in full width, letters and digits in half, Simplified characters. */
+function plainUnits(rows: Int32Array): Uint16Array {
+  const units = new Uint16Array(UNITS).map((_, unit) => unit);
+  units.fill(0, 0, 0x21);
+  units[0xa0] = units[0x3000] = 0;
+  for (let wide = 0xff10; wide <= 0xff5a; wide += 1)
+    if (!FULL_WIDTH.includes(String.fromCharCode(wide))) units[wide] = wide - 0xfee0;
+  for (let at = 0; at < HALF_WIDTH.length; at += 1) units[HALF_WIDTH.charCodeAt(at)] = FULL_WIDTH.charCodeAt(at);
+  for (let at = 0; at < TRADITIONAL.length; at += 2) {
+    const unit = TRADITIONAL.charCodeAt(at);
+    if (rows[unit] === NONE) units[unit] = TRADITIONAL.charCodeAt(at + 1);
+  }
+  return units;
 }
 
 function figure(at: number): number {
@@ -128,22 +159,13 @@ function likeness(one: number, other: number, length: number): number {
 const HALF_WIDTH = ',;:!?()「」『』';
 const FULL_WIDTH = '，；：！？（）“”“”';
 
-/** Characters without white space, as the figures were counted: marks in full width, letters and digits in half, Simplified. */
-function plain(text: string): string[] {
-  const { rows, simplified } = (table ??= readTable());
-  const chars: string[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text.charAt(at);
-    const code = text.charCodeAt(at);
-    if (code >= 0x3400 && code < 0xfb00) chars.push(rows.has(char) ? char : (simplified.get(char) ?? char));
-    else if (code > 0x20 && code !== 0xa0 && code !== 0x3000) chars.push(plainSign(char, code));
+/** Writes the characters of a stretch, without white space, into `units`. Returns how many there are. */
+function plain(text: string, from: number, to: number, units: Uint16Array): number {
+  const known = (table ??= readTable()).plain;
+  let size = 0;
+  for (let at = from; at < to; at += 1) {
+    const unit = known[text.charCodeAt(at)] as number;
+    if (unit !== 0) units[size++] = unit;
   }
-  return chars;
-}
-
-function plainSign(char: string, code: number): string {
-  const mark = HALF_WIDTH.indexOf(char);
-  if (mark >= 0) return FULL_WIDTH.charAt(mark);
-  const isWideLetter = code >= 0xff10 && code <= 0xff5a && !FULL_WIDTH.includes(char);
-  return isWideLetter ? String.fromCharCode(code - 0xfee0) : char;
+  return size;
 }
