@@ -9,36 +9,39 @@ export interface Terms {
 }
 
 /** What a text speaks of is clear from its beginning; the bound keeps a page of endless paragraphs cheap. */
-const MOST_READ = 1500;
-
-/** Room for the terms of any text: read into again and again, for a text's own array a time is dear. */
-export const termRoom = (): Int32Array => new Int32Array(MOST_READ + 1);
+export const MOST_READ = 1500;
 
 /**
- * Writes every term of a text in order, as far as it needs to be read, into `terms` (`termRoom`): all pairs of Chinese characters,
- * and Latin words. Returns how many there are.
+ * Writes every term of a text in order, as far as it needs to be read (`MOST_READ` characters), into `terms` from `from` on: all pairs
+ * of Chinese characters, and Latin words. Returns where they end.
  */
-export function readTerms(text: string, terms: Int32Array): number {
+export function readTerms(text: string, terms: Int32Array, from: number): number {
   const end = Math.min(text.length, MOST_READ);
-  let size = 0;
+  let size = from;
   let before = 0;
   let word = 0;
   let letters = 0;
   for (let at = 0; at <= end; at += 1) {
     const code = at < end ? text.charCodeAt(at) : 0;
+    if (code >= 0x3400) {
+      if (letters >= 4) terms[size++] = word | 1;
+      letters = 0;
+      word = 0;
+      const han = code <= 0x9fff;
+      if (han && before > 0) terms[size++] = 0x40000000 | ((before & 0x7fff) << 15) | (code & 0x7fff);
+      before = han ? code : 0;
+      continue;
+    }
+    before = 0;
     const lower = code >= 0x41 && code <= 0x5a ? code + 32 : code;
     if ((lower >= 0x61 && lower <= 0x7a) || (lower >= 0xc0 && lower <= 0x24f)) {
       word = (Math.imul(word, 31) + lower) & 0x3fffffff;
       letters += 1;
-      before = 0;
       continue;
     }
     if (letters >= 4) terms[size++] = word | 1;
     word = 0;
     letters = 0;
-    const han = code >= 0x3400 && code <= 0x9fff;
-    if (han && before > 0) terms[size++] = 0x40000000 | ((before & 0x7fff) << 15) | (code & 0x7fff);
-    before = han ? code : 0;
   }
   return size;
 }
@@ -70,33 +73,20 @@ function emptyTable(terms: number): Int32Array {
   return new Int32Array(2 ** Math.ceil(Math.log2(terms * 1.25 + 8)));
 }
 
+/** Room for the terms of a text, read into again and again: an array for each was dear. */
+const room = new Int32Array(MOST_READ + 1);
+
 function addTerms(terms: Terms, text: string): void {
-  eachTerm(text, (term) => add(terms, term));
+  const end = readTerms(text, room, 0);
+  for (let at = 0; at < end; at += 1) {
+    const term = room[at] as number;
+    if (isCounted(term)) add(terms, term);
+  }
 }
 
-/** Tells each term of a text's beginning, as often as it stands there. */
-function eachTerm(text: string, tell: (term: number) => void): void {
-  let before = 0;
-  let word = 0;
-  let letters = 0;
-  const end = Math.min(text.length, MOST_READ);
-  for (let at = 0; at <= end; at += 1) {
-    const code = at < end ? text.charCodeAt(at) : 0;
-    const lower = code >= 0x41 && code <= 0x5a ? code + 32 : code;
-    if ((lower >= 0x61 && lower <= 0x7a) || (lower >= 0xc0 && lower <= 0x24f)) {
-      word = (Math.imul(word, 31) + lower) & 0x3fffffff;
-      letters += 1;
-      before = 0;
-      continue;
-    }
-    if (letters >= 4) tell(word | 1);
-    word = 0;
-    letters = 0;
-    const han = code >= 0x3400 && code <= 0x9fff;
-    if (han && before > 0 && ((before ^ code) & 1) === 0)
-      tell(0x40000000 | ((before & 0x7fff) << 15) | (code & 0x7fff));
-    before = han ? code : 0;
-  }
+/** Every Latin word, and every second pair by its characters' own bits. */
+function isCounted(term: number): boolean {
+  return term < 0x40000000 || (((term >>> 15) ^ term) & 1) === 0;
 }
 
 /** Where a term is in the table, or the free place where it would go. */

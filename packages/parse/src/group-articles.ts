@@ -8,6 +8,7 @@ import { headlessStart } from './headless-start.ts';
 import { openingStart, underColumn } from './opening-start.ts';
 import { pageHabits, type PageHabits } from './page-habits.ts';
 import { opensAKind, readKind } from './read-kind.ts';
+import { regionTerms } from './region-terms.ts';
 import type { RoledBlock } from './roled-block.ts';
 import { isDashedDeck, isKickerForm, isRubricForm } from './rules/heading-forms.ts';
 
@@ -28,15 +29,16 @@ export interface Region {
 export function groupArticles(blocks: RoledBlock[], page: number): ArticleDraft[] {
   const habits = pageHabits(blocks);
   const regions = partAtHeads(blocks, habits);
+  const ask = regionTerms(regions);
   const drafts: ArticleDraft[] = [];
   let opening: RoledBlock[] = [];
   let story: ArticleDraft | null = null;
   regions.forEach((known, index) => {
-    const region = isColumnHead(known.found) ? underColumn(regions, index) : known;
+    const region = isColumnHead(known.found) ? underColumn(regions, index, ask) : known;
     const draft = region.found ? draftOf(page, region.found, opening) : null;
     if (draft) drafts.push(draft);
     if (draft?.kind === 'story') story = draft;
-    const split = region.openingFrom ?? openingStart(regions, index);
+    const split = region.openingFrom ?? openingStart(regions, index, ask);
     // An opening whose head turned out to be a column's name belongs to what follows: nothing may fall between two regions.
     const carried = draft ? [] : opening;
     opening = region.body.slice(split);

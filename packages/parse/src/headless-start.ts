@@ -3,6 +3,7 @@ import { endsSentence } from './characters.ts';
 import { affinity, termsOf, type Terms } from './cohesion.ts';
 import { openingStart } from './opening-start.ts';
 import { hasHonestLevels, headlineShare, type PageHabits } from './page-habits.ts';
+import { regionTerms } from './region-terms.ts';
 import type { RoledBlock } from './roled-block.ts';
 
 /** So many blocks are enough to tell what an article speaks of, however long it is. */
@@ -90,7 +91,7 @@ function startOfOpening({ body, head }: ArticleDraft, blocks: RoledBlock[], at: 
     { found, body },
     { found: { ...found, head: { ...emptyHead(), headline } }, body: blocks.slice(at + 1, at + NEAR) },
   ];
-  return openingStart(regions, 0);
+  return openingStart(regions, 0, regionTerms(regions));
 }
 
 function breaksOff(body: RoledBlock[]): boolean {

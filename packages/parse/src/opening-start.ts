@@ -1,13 +1,15 @@
 import { endsSentence } from './characters.ts';
 import { isWholeAbove } from './column-heads.ts';
 import type { Region } from './group-articles.ts';
-import { regionTerms } from './region-terms.ts';
+import type { AskRegions } from './region-terms.ts';
 import type { RoledBlock } from './roled-block.ts';
 import { isRubricForm } from './rules/heading-forms.ts';
-import { countTerms, kinships, moveTerms } from './term-index.ts';
+import { kinships, moveTerms, type AskedTerms } from './term-index.ts';
 
 /** How far before the next headline an opening may begin, in blocks. */
 const REACH = 14;
+/** So many are asked about first. */
+const FEW = 4;
 /**
  * What a text shares with an article by chance. With it, of 100 paragraphs of a national daily 94 lean to their own article more than
  * any of 1,000 leans to a foreign one.
@@ -24,7 +26,7 @@ const SIGNS = { dateline: 1, rubric: 0.5, breaksOff: 0.6 };
  * sign to look at all (the region's last paragraph breaks off before the headline, a title has the form of a column's name, or a
  * dateline stands in the middle); block by block from the end, the words shared with the articles above and below then decide.
  */
-export function openingStart(regions: Region[], at: number): number {
+export function openingStart(regions: Region[], at: number, ask: AskRegions): number {
   const region = regions[at];
   const below = regions[at + 1];
   if (!region || below?.found?.kind !== 'story' || region.body.length === 0) return region?.body.length ?? 0;
@@ -32,8 +34,22 @@ export function openingStart(regions: Region[], at: number): number {
   if (found === null && !body.some(({ role }) => role === 'title')) return 0;
   const from = Math.max(found?.kind === 'story' ? 1 : 0, body.length - REACH);
   if (!hasSign(body, from)) return body.length;
-  const { index, from: base } = regionTerms(
-    regions,
+  // Mostly the last blocks settle it: the words of a few are asked about first.
+  const few = Math.max(from, body.length - FEW);
+  const near = bestStart(regions, at, few, ask);
+  return near.settled || few === from ? near.start : bestStart(regions, at, from, ask).start;
+}
+
+/** The best beginning from block `from` on, and whether blocks before that could make no other one good. */
+function bestStart(
+  regions: Region[],
+  at: number,
+  from: number,
+  ask: AskRegions,
+): { start: number; settled: boolean } {
+  const { body } = regions[at] as Region;
+  const named = regions[at + 1]?.found?.head.rubric != null;
+  const { index, from: base } = ask(
     at,
     body.slice(from).map(({ text }) => text),
   );
@@ -41,28 +57,25 @@ export function openingStart(regions: Region[], at: number): number {
   let sum = breaksOff(body) ? SIGNS.breaksOff : 0;
   let best = MARGIN;
   let start = body.length;
-  const moved = [];
   for (let near = body.length - 1; near >= from; near -= 1) {
-    const terms = countTerms([body[near]?.text ?? '']);
+    const terms = index.asked[near - from] as AskedTerms;
     const shares = kinships(index, terms, own);
     sum += lean(shares, own + 1);
-    moved.push(terms);
     moveTerms(index, terms, own, own + 1);
-    const sign = signOf(body, near, below.found.head.rubric !== null);
-    if (sum < HOPELESS) break;
+    const sign = signOf(body, near, named);
+    if (sum < HOPELESS) return { start, settled: true };
     if (sign === null || sum + sign <= best) continue;
     best = sum + sign;
     start = near;
   }
-  for (const terms of moved.slice(body.length - start)) moveTerms(index, terms, own + 1, own);
-  return start;
+  return { start, settled: false };
 }
 
 /**
  * The region of a column's name over a dateline: as it is, where that is an article's headline, or all of it the opening of the article
  * below, whose headline then has no dateline under it and whose words it shares.
  */
-export function underColumn(regions: Region[], at: number): Region {
+export function underColumn(regions: Region[], at: number, ask: AskRegions): Region {
   const region = regions[at] as Region;
   const below = regions[at + 1];
   const { found, body } = region;
@@ -70,14 +83,13 @@ export function underColumn(regions: Region[], at: number): Region {
   if (!found?.head.headline || !short || below?.found?.kind !== 'story' || below.body[0]?.dateline)
     return region;
   if (isWholeAbove(body, below.found.head.headline)) return region;
-  const { index, from } = regionTerms(
-    regions,
+  const { index, from } = ask(
     at,
     body.map(({ text }) => text),
   );
   let sum = SIGNS.rubric + (breaksOff(body) ? SIGNS.breaksOff : 0);
-  for (const { text } of body) {
-    const shares = kinships(index, countTerms([text]), at - from);
+  for (const terms of index.asked) {
+    const shares = kinships(index, terms, at - from);
     sum += lean(shares, at + 1 - from, at - from);
   }
   return sum > MARGIN ? { found: null, body: [found.head.headline, ...body], openingFrom: 0 } : region;

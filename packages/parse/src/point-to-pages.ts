@@ -1,8 +1,8 @@
-import { blockTexts, headParts, type Article, type Edition, type See } from '@tingbao/edition';
+import { blockTexts, headParts, type Article, type Block, type Edition, type See } from '@tingbao/edition';
 import { seriesOf } from './mark-series.ts';
 import { pageFinder } from './match-continuations.ts';
 import { readIndexEntry } from './rules/index-title.ts';
-import { readSee } from './rules/see.ts';
+import { maySee, readSee } from './rules/see.ts';
 
 /** So many pointers are looked up by headline, each among so many articles of its page: no newspaper has more. */
 const MOST_LOOKED_UP = 400;
@@ -31,17 +31,30 @@ type Pointer = Omit<See, 'page' | 'article'> & { words: string };
 
 function pointersOf(article: Article): Pointer[] {
   const { kind, body, kicker, headline } = article;
+  const head = headParts(article).map(({ id, part: { text } }) => ({ id, text }));
+  if (kind === 'index') return entriesOf([...head, ...body.flatMap(linesOf)]);
   const own = `${kicker?.text ?? ''} ${headline?.text ?? ''}`;
-  const head = headParts(article).map(({ id, part }) => ({ id, text: part }));
-  const texts = [...head, ...body.flatMap(blockTexts)].map(({ id, text: { text } }) => ({ id, text }));
-  if (kind === 'index') return entriesOf(texts);
-  return texts.flatMap(({ id, text }) =>
-    readSee(text).map((reading) => ({ block: id, ...reading, words: own })),
-  );
+  const pointers: Pointer[] = [];
+  const add = ({ id, text }: Line) => {
+    for (const reading of readSee(text)) pointers.push({ block: id, ...reading, words: own });
+  };
+  head.forEach(add);
+  for (const block of body) {
+    const simple = block.type === 'paragraph' || block.type === 'subhead'; // nearly all
+    if (!simple || maySee(block.text)) linesOf(block).forEach(add);
+  }
+  return pointers;
 }
 
+interface Line {
+  id: string;
+  text: string;
+}
+
+const linesOf = (block: Block): Line[] => blockTexts(block).map(({ id, text: { text } }) => ({ id, text }));
+
 /** The lines of an index; one that is nothing but a page, （详见第四版）, goes with the line above it. */
-function entriesOf(texts: { id: string; text: string }[]): Pointer[] {
+function entriesOf(texts: Line[]): Pointer[] {
   return texts.flatMap(({ id, text }, at): Pointer[] => {
     const entry = readIndexEntry(text);
     if (!entry) return [];

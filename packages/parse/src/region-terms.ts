@@ -1,6 +1,6 @@
 import { headTexts } from './article-draft.ts';
 import type { Region } from './group-articles.ts';
-import { indexTerms, type TermIndex } from './term-index.ts';
+import { groupTerms, indexTerms, type GroupTerms, type TermIndex } from './term-index.ts';
 
 /** So many regions on either side are compared: words that they have too say little. */
 const AROUND = 2;
@@ -11,11 +11,21 @@ export interface RegionTerms {
   from: number;
 }
 
-/** The terms of the texts that are asked about, in a region and in those around it. */
-export function regionTerms(regions: Region[], region: number, asked: string[]): RegionTerms {
-  const from = Math.max(0, region - AROUND);
-  const groups = regions.slice(from, region + AROUND + 2).map(textsOf);
-  return { index: indexTerms(groups, asked), from };
+/** Asks for the terms of some texts in a region and in those around it. */
+export type AskRegions = (region: number, asked: string[]) => RegionTerms;
+
+/** Reads each region once, when it is first asked about. */
+export function regionTerms(regions: Region[]): AskRegions {
+  const known: (GroupTerms | undefined)[] = [];
+  let kept = 0; // those before are not asked about any more: regions come in order, and terms take four bytes a character
+  return (region, asked) => {
+    const from = Math.max(0, region - AROUND);
+    const groups = regions
+      .slice(from, region + AROUND + 2)
+      .map((one, at) => (known[from + at] ??= groupTerms(textsOf(one))));
+    for (; kept < from; kept += 1) known[kept] = undefined;
+    return { index: indexTerms(groups, asked), from };
+  };
 }
 
 /** What an article speaks of is clear from its head, its beginning and its end. */

@@ -1,4 +1,4 @@
-import { readTerms, termRoom } from './cohesion.ts';
+import { MOST_READ, readTerms } from './cohesion.ts';
 
 /**
  * Which group of a page's texts (its articles, as far as they are known) has which of the terms that are asked about, and how often.
@@ -8,111 +8,187 @@ import { readTerms, termRoom } from './cohesion.ts';
  * time; a paragraph or two is asked about, and the table of their terms stays small.
  */
 export interface TermIndex {
-  /** Open addresses: the terms that are asked about, 0 where free. */
-  table: Int32Array;
-  /** Of the term at each place, how often each group has it: `groups` cells a place. */
+  /** How often each group has each of the terms that are asked about: a row a term, a cell a group. */
   counts: Int32Array;
   /** Of each group, how many different terms it has, nearly: terms that fall on one of 65,536 cells count once. */
   sizes: number[];
+  /** The terms of each text that is asked about, in the order of the texts. */
+  asked: AskedTerms[];
 }
 
-/** The terms of some texts, and how often each comes. */
-export type TermCounts = Map<number, number>;
+/** The different terms of a text as rows of the index, and how often each comes. */
+export interface AskedTerms {
+  rows: Int32Array;
+  times: Int32Array;
+}
 
-/** Indexes a few dozen groups of texts at most, for the terms of the texts that are asked about. Linear in all of them. */
-export function indexTerms(groups: string[][], asked: string[]): TermIndex {
-  const room = termRoom();
-  const length = asked.reduce((sum, text) => sum + text.length, 0);
-  const table = new Int32Array(2 ** Math.ceil(Math.log2(length * 2 + 8)));
-  for (const text of asked) {
-    for (let at = readTerms(text, room) - 1; at >= 0; at -= 1) {
-      const term = room[at] as number;
-      table[placeOf(table, term)] = term;
-    }
+/** A group's terms in order, read once for all questions. */
+export interface GroupTerms {
+  terms: Int32Array;
+  size: number;
+}
+
+/** Stamps by a term's hash: who had it last. A table of its own for each question was a tenth of the pipeline's time. */
+const stamps = new Int32Array(65_536);
+let stamp = 0;
+
+function nextStamp(): number {
+  if (stamp === 0x7fffffff) {
+    stamps.fill(0);
+    stamp = 0;
   }
-  const counts = new Int32Array(table.length * groups.length);
-  const seen = new Uint8Array(65_536); // by a term's hash, the group that had it last
-  const sizes = groups.map((texts, group) => {
-    let size = 0;
-    for (const text of texts) {
-      for (let at = readTerms(text, room) - 1; at >= 0; at -= 1) {
-        const term = room[at] as number;
-        const cell = Math.imul(term ^ (term >>> 15), 0x2c1b3c6d) >>> 16;
-        if (seen[cell] !== group + 1) {
-          seen[cell] = group + 1;
-          size += 1;
-        }
-        const place = placeOf(table, term);
-        if (table[place] === 0) continue;
-        const count = place * groups.length + group;
-        counts[count] = (counts[count] as number) + 1;
-      }
-    }
-    return size;
-  });
-  return { table, counts, sizes };
+  stamp += 1;
+  return stamp;
 }
 
-export function countTerms(texts: string[]): TermCounts {
-  const room = termRoom();
-  const counts: TermCounts = new Map();
+const hashOf = (term: number) => Math.imul(term ^ (term >>> 15), 0x2c1b3c6d);
+
+/** Reads the terms of a group of texts. Linear. */
+export function groupTerms(texts: string[]): GroupTerms {
+  const room = new Int32Array(texts.reduce((sum, { length }) => sum + Math.min(length, MOST_READ) + 1, 0));
+  const own = nextStamp();
+  let end = 0;
+  let size = 0;
   for (const text of texts) {
-    const size = readTerms(text, room);
-    for (let at = 0; at < size; at += 1) {
-      const term = room[at] as number;
-      counts.set(term, (counts.get(term) ?? 0) + 1);
+    const from = end;
+    end = readTerms(text, room, from);
+    for (let at = from; at < end; at += 1) {
+      const cell = hashOf(room[at] as number) >>> 16;
+      if (stamps[cell] === own) continue;
+      stamps[cell] = own;
+      size += 1;
     }
   }
-  return counts;
+  return { terms: room.subarray(0, end), size };
+}
+
+/** Indexes a few dozen groups at most, for the terms of the texts that are asked about. Linear in all of them. */
+export function indexTerms(groups: GroupTerms[], texts: string[]): TermIndex {
+  const table = emptyTable(texts.reduce((sum, { length }) => sum + Math.min(length, MOST_READ) + 1, 0));
+  const isAsked = nextStamp();
+  const asked = texts.map((text) => addText(table, text, isAsked));
+  const width = groups.length;
+  const counts = new Int32Array(table.size * width);
+  groups.forEach(({ terms }, group) => {
+    for (let at = 0; at < terms.length; at += 1) {
+      const term = terms[at] as number;
+      const hash = hashOf(term);
+      if (stamps[hash >>> 16] !== isAsked) continue; // most terms end here
+      const place = placeOf(table.terms, term, hash);
+      if (table.terms[place] === 0) continue;
+      const cell = (table.rows[place] as number) * width + group;
+      counts[cell] = (counts[cell] as number) + 1;
+    }
+  });
+  return { counts, sizes: groups.map(({ size }) => size), asked };
+}
+
+/** The terms that are asked about, with open addresses: 0 where free. */
+interface Table {
+  terms: Int32Array;
+  /** Of the term at each place. */
+  rows: Int32Array;
+  size: number;
+  /** Room for the rows of all texts, one behind the other. */
+  rowsOfTexts: Int32Array;
+  times: Int32Array;
+  end: number;
+  /** Of a row, where it stands last in `rowsOfTexts`. */
+  latest: Int32Array;
+}
+
+function emptyTable(most: number): Table {
+  const places = 2 ** Math.ceil(Math.log2(most * 2 + 8));
+  return {
+    terms: new Int32Array(places),
+    rows: new Int32Array(places),
+    size: 0,
+    rowsOfTexts: new Int32Array(most),
+    times: new Int32Array(most),
+    end: 0,
+    latest: new Int32Array(most),
+  };
+}
+
+function placeOf(table: Int32Array, term: number, hash: number): number {
+  const mask = table.length - 1;
+  let at = hash & mask;
+  while (table[at] !== 0 && table[at] !== term) at = (at + 1) & mask;
+  return at;
+}
+
+/** Room for the terms of one text. */
+const room = new Int32Array(MOST_READ + 1);
+
+/** Gives each new term of a text a row of its own, and counts how often each comes in the text. */
+function addText(table: Table, text: string, isAsked: number): AskedTerms {
+  const { terms, rows, rowsOfTexts, times, latest } = table;
+  const size = readTerms(text, room, 0);
+  const first = table.end;
+  for (let at = 0; at < size; at += 1) {
+    const term = room[at] as number;
+    const hash = hashOf(term);
+    const place = placeOf(terms, term, hash);
+    if (terms[place] === 0) {
+      terms[place] = term;
+      rows[place] = table.size;
+      table.size += 1;
+      stamps[hash >>> 16] = isAsked;
+    }
+    const row = rows[place] as number;
+    let known = latest[row] as number;
+    if (known < first || known >= table.end || rowsOfTexts[known] !== row) {
+      known = table.end;
+      rowsOfTexts[known] = row;
+      latest[row] = known;
+      table.end += 1;
+    }
+    times[known] = (times[known] as number) + 1;
+  }
+  return { rows: rowsOfTexts.subarray(first, table.end), times: times.subarray(first, table.end) };
 }
 
 /** Moves a text's terms from one group to another, as it does itself. */
-export function moveTerms(index: TermIndex, terms: TermCounts, from: number, to: number): void {
-  for (const [term, count] of terms) {
-    add(index, term, from, -count);
-    add(index, term, to, count);
+export function moveTerms(index: TermIndex, terms: AskedTerms, from: number, to: number): void {
+  for (let at = 0; at < terms.rows.length; at += 1) {
+    const row = terms.rows[at] as number;
+    const times = terms.times[at] as number;
+    add(index, row, from, -times);
+    add(index, row, to, times);
   }
 }
 
-function add({ table, counts, sizes }: TermIndex, term: number, group: number, times: number): void {
-  const cell = placeOf(table, term) * sizes.length + group;
+function add({ counts, sizes }: TermIndex, row: number, group: number, times: number): void {
+  const cell = row * sizes.length + group;
   const before = counts[cell] as number;
   counts[cell] = before + times;
   if (before > 0 !== before + times > 0) sizes[group] = (sizes[group] ?? 0) + (before > 0 ? -1 : 1);
 }
 
-function placeOf(table: Int32Array, term: number): number {
-  const mask = table.length - 1;
-  let at = Math.imul(term ^ (term >>> 15), 0x2c1b3c6d) & mask;
-  while (table[at] !== 0 && table[at] !== term) at = (at + 1) & mask;
-  return at;
-}
-
 /**
  * How much a text shares with each group: the terms that both have, each weighed by how few groups have it and how often this one
- * does, held against the size of both. `own` is the group that the text is a part of; it counts there as if it were taken out. The index must know
- * the text's terms.
+ * does, held against the size of both. `own` is the group that the text is a part of; it counts there as if it were taken out.
  */
-export function kinships(index: TermIndex, terms: TermCounts, own: number): number[] {
-  const shared = index.sizes.map(() => 0);
-  let gone = 0;
-  const { table, counts } = index;
+export function kinships({ counts, sizes }: TermIndex, { rows, times }: AskedTerms, own: number): number[] {
+  const shared = sizes.map(() => 0);
   const groups = shared.length;
-  for (const [term, times] of terms) {
-    const row = placeOf(table, term) * groups;
+  let gone = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = (rows[at] as number) * groups;
+    const taken = times[at] as number;
     let holders = 0;
     for (let group = 0; group < groups; group += 1) {
       const count = counts[row + group] as number;
-      if (count > (group === own ? times : 0)) holders += 1;
+      if (count > (group === own ? taken : 0)) holders += 1;
       else if (group === own && count > 0) gone += 1;
     }
     for (let group = 0; group < groups && holders > 0; group += 1) {
-      const rest = (counts[row + group] as number) - (group === own ? times : 0);
+      const rest = (counts[row + group] as number) - (group === own ? taken : 0);
       if (rest > 0) shared[group] = (shared[group] as number) + (1 + Math.log(rest)) / holders;
     }
   }
   return shared.map((sum, group) => {
-    const size = (index.sizes[group] ?? 0) - (group === own ? gone : 0);
-    return sum / Math.sqrt(Math.max(1, size) * Math.max(1, terms.size));
+    const size = (sizes[group] ?? 0) - (group === own ? gone : 0);
+    return sum / Math.sqrt(Math.max(1, size) * Math.max(1, rows.length));
   });
 }

@@ -24,13 +24,19 @@ const LINE = new RegExp(
 );
 /** (Full text on Page 4), [Related story, A5]: in brackets only; "See A5" alone on a line is a jump. */
 const ENGLISH =
-  /(?<=[([])(?:more|full (?:text|story|report)|related (?:story|stories|report)|details|analysis)(?:,| on| at) (?:page )?[A-Z]?\d{1,3}(?=[)\]])/giu;
+  /[([](?:more|full (?:text|story|report)|related (?:story|stories|report)|details|analysis)(?:,| on| at) (?:page )?[A-Z]?\d{1,3}(?=[)\]])/giu;
 
 /** All words of a text that point to other pages, a jump's not among them; 3、4版 is two. Empty for most texts. */
 export function readSee(text: string): SeeReading[] {
-  const chinese = text.includes('版') || text.includes('頁') ? [...text.matchAll(CHINESE)] : [];
-  const english = text.includes('(') || text.includes('[') ? [...text.matchAll(ENGLISH)] : [];
-  return [...chinese, ...english].flatMap(({ 0: words, index }) => pagesIn(words, index));
+  if (!maySee(text)) return [];
+  const chinese = [...text.matchAll(CHINESE)].flatMap(({ 0: words, index }) => pagesIn(words, index));
+  const english = [...text.matchAll(ENGLISH)].flatMap(({ 0: words, index }) => pagesIn(words.slice(1), index + 1));
+  return [...chinese, ...english];
+}
+
+/** Whether a text has one of the signs that every such word has: cheap, and false for most texts. */
+export function maySee(text: string): boolean {
+  return text.includes('版') || text.includes('頁') || text.includes('(') || text.includes('[');
 }
 
 /** Whether a line says nothing but where more stands: （详见3版）, 更多报道见5版, 全文见第二版. */
