@@ -120,6 +120,8 @@ function buildArticle(
     body,
     jumps: jumps.map(({ block, next }) => buildJump(block, idOf(next), id)),
     notes: articleNotes(draft, headline, splits, lineOf),
+    see: [],
+    series: null,
   };
 }
 

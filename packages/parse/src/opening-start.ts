@@ -48,7 +48,7 @@ function bestStart(
   ask: AskRegions,
 ): { start: number; settled: boolean } {
   const { body } = regions[at] as Region;
-  const named = regions[at + 1]?.found?.head.rubric != null;
+  const named = (regions[at + 1]?.found?.head.rubric ?? null) !== null;
   const { index, from: base } = ask(
     at,
     body.slice(from).map(({ text }) => text),

@@ -2,7 +2,7 @@ import { blockTexts, headParts, type Article, type Block, type Edition, type See
 import { seriesOf } from './mark-series.ts';
 import { pageFinder } from './match-continuations.ts';
 import { readIndexEntry } from './rules/index-title.ts';
-import { maySee, readSee } from './rules/see.ts';
+import { readSee } from './rules/see.ts';
 
 /** So many pointers are looked up by headline, each among so many articles of its page: no newspaper has more. */
 const MOST_LOOKED_UP = 400;
@@ -21,7 +21,9 @@ export function pointToPages(edition: Edition): Edition {
       const page = pageOf(pointer.to, pointer.section);
       return { ...pointer, page, article: page === null ? null : findArticle(article, words, page) };
     });
-    return { ...article, see, series: seriesOf(article) };
+    const series = seriesOf(article);
+    const isAsBefore = see.length + (article.see ?? []).length === 0 && series === (article.series ?? null);
+    return isAsBefore ? article : { ...article, see, series }; // most point nowhere
   });
   return { ...edition, articles };
 }
@@ -40,8 +42,8 @@ function pointersOf(article: Article): Pointer[] {
   };
   head.forEach(add);
   for (const block of body) {
-    const simple = block.type === 'paragraph' || block.type === 'subhead'; // nearly all
-    if (!simple || maySee(block.text)) linesOf(block).forEach(add);
+    if (block.type === 'paragraph' || block.type === 'subhead') add(block);
+    else linesOf(block).forEach(add);
   }
   return pointers;
 }

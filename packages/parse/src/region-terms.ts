@@ -29,7 +29,7 @@ export function regionTerms(regions: Region[]): AskRegions {
 }
 
 /** What an article speaks of is clear from its head, its beginning and its end. */
-const FIRST = 8;
+const FIRST = 4;
 const LAST = 14;
 
 function textsOf({ found, body }: Region): string[] {

@@ -137,7 +137,8 @@ function plainUnits(rows: Int32Array): Uint16Array {
   units[0xa0] = units[0x3000] = 0;
   for (let wide = 0xff10; wide <= 0xff5a; wide += 1)
     if (!FULL_WIDTH.includes(String.fromCharCode(wide))) units[wide] = wide - 0xfee0;
-  for (let at = 0; at < HALF_WIDTH.length; at += 1) units[HALF_WIDTH.charCodeAt(at)] = FULL_WIDTH.charCodeAt(at);
+  for (let at = 0; at < HALF_WIDTH.length; at += 1)
+    units[HALF_WIDTH.charCodeAt(at)] = FULL_WIDTH.charCodeAt(at);
   for (let at = 0; at < TRADITIONAL.length; at += 2) {
     const unit = TRADITIONAL.charCodeAt(at);
     if (rows[unit] === NONE) units[unit] = TRADITIONAL.charCodeAt(at + 1);

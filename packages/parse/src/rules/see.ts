@@ -26,17 +26,18 @@ const LINE = new RegExp(
 const ENGLISH =
   /[([](?:more|full (?:text|story|report)|related (?:story|stories|report)|details|analysis)(?:,| on| at) (?:page )?[A-Z]?\d{1,3}(?=[)\]])/giu;
 
+/** Chinese has brackets too, and no such word behind them. */
+const MAY_BE_ENGLISH = /[([][A-Za-z]/u;
+
 /** All words of a text that point to other pages, a jump's not among them; 3、4版 is two. Empty for most texts. */
 export function readSee(text: string): SeeReading[] {
-  if (!maySee(text)) return [];
-  const chinese = [...text.matchAll(CHINESE)].flatMap(({ 0: words, index }) => pagesIn(words, index));
-  const english = [...text.matchAll(ENGLISH)].flatMap(({ 0: words, index }) => pagesIn(words.slice(1), index + 1));
-  return [...chinese, ...english];
-}
-
-/** Whether a text has one of the signs that every such word has: cheap, and false for most texts. */
-export function maySee(text: string): boolean {
-  return text.includes('版') || text.includes('頁') || text.includes('(') || text.includes('[');
+  const found: SeeReading[] = [];
+  if (text.includes('版') || text.includes('頁'))
+    for (const { 0: words, index } of text.matchAll(CHINESE)) found.push(...pagesIn(words, index));
+  if (MAY_BE_ENGLISH.test(text))
+    for (const { 0: words, index } of text.matchAll(ENGLISH))
+      found.push(...pagesIn(words.slice(1), index + 1));
+  return found;
 }
 
 /** Whether a line says nothing but where more stands: （详见3版）, 更多报道见5版, 全文见第二版. */
