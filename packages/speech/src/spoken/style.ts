@@ -11,11 +11,21 @@ export interface SpokenStyle {
   bareNumber: 'cardinal' | 'digits';
   /** Between the ends of a span. */
   span: '至' | '到';
+  /** Between two times of day. */
+  clockSpan: '至' | '到';
   /** Whether 12-23, 3-1 and 08-08 are read by their form alone. In a newspaper only the context tells. */
   hyphens: 'undecided' | 'span' | 'score-or-date';
   celsius: '摄氏度' | '度';
+  /** -3℃: 零下 or 负. */
+  belowZero: '零下' | '负';
   /** 10km: 千米 or 公里. */
   kilometre: '千米' | '公里';
+  /** km²: 平方千米 or 平方公里. */
+  squareKilometre: '平方千米' | '平方公里';
+  /** 10÷2: 除以 or 除. */
+  divided: '除以' | '除';
+  /** 3200元/吨: 三千二百元每吨, or 每吨三千二百元. */
+  perFirst: boolean;
   /** 2:06:15 without a word that tells: a runner's time, or the clock. */
   hoursMinutesSeconds: 'duration' | 'clock';
   /** Full-width signs as ASCII, 儿 and 呃 left out: the manner of a suite for machines. */
@@ -30,9 +40,14 @@ export const HOUSE: SpokenStyle = {
   keepZeros: true,
   bareNumber: 'cardinal',
   span: '至',
+  clockSpan: '至',
   hyphens: 'undecided',
   celsius: '摄氏度',
+  belowZero: '零下',
   kilometre: '公里',
+  squareKilometre: '平方公里',
+  divided: '除以',
+  perFirst: false,
   hoursMinutesSeconds: 'duration',
   machine: false,
 };
@@ -42,8 +57,13 @@ export const WETEXTPROCESSING: SpokenStyle = {
   ...HOUSE,
   name: 'wetextprocessing',
   twoHundred: '两',
+  span: '到',
+  clockSpan: '到',
   hyphens: 'score-or-date',
-  kilometre: '千米',
+  belowZero: '负',
+  squareKilometre: '平方千米',
+  divided: '除',
+  perFirst: true,
   hoursMinutesSeconds: 'clock',
   machine: true,
 };
@@ -58,6 +78,8 @@ export const PADDLESPEECH: SpokenStyle = {
   span: '到',
   hyphens: 'span',
   celsius: '度',
+  kilometre: '千米',
+  squareKilometre: '平方千米',
   hoursMinutesSeconds: 'clock',
 };
 

@@ -1,5 +1,6 @@
 import { before, type Context, type Rule } from '../rule.ts';
-import { D, HYPHEN, NOT_IN_NUMBER, rx, SPAN } from './patterns.ts';
+import { D, HAN, HYPHEN, NOT_IN_NUMBER, rx, SPAN } from './patterns.ts';
+import { isMeasured } from './measures.ts';
 import { halfWidth, sayDigits, sayInteger } from './numbers.ts';
 
 const YEAR = '(?:1[5-9]|20|21)\\d\\d';
@@ -62,10 +63,19 @@ const yearMonth: Rule = {
 const yearSpan: Rule = {
   name: 'year-span',
   pattern: rx(
-    `(?<![\\d.])(${YEAR})(年?)\\s?(${SPAN}|${HYPHEN}|至|到|/(?=(?:\\d\\d){1,2}(?:学年|财年|赛季)))\\s?(${YEAR}|\\d\\d(?=年|学年|财年|赛季))(年|学年|财年|赛季)?(?![\\d.])`,
+    `(?<![\\d.])(${YEAR})(年?)\\s?(${SPAN}|${HYPHEN}|至|到|/(?=(?:\\d\\d){1,2}(?:学年|财年|赛季|雪季|跨年|年度))|/(?=20\\d\\d${HAN}))\\s?(${YEAR}|\\d\\d(?=年|学年|财年|赛季|雪季))(年|学年|财年|赛季|雪季)?(?![\\d.])`,
   ),
-  say: ([whole = '', first = '', own = '', mark = '', second = '', unit = ''], { style }) => {
+  say: ([whole = '', first = '', own = '', mark = '', second = '', unit = ''], context) => {
     if (second.length === 2 && unit === '') return null;
+    if (mark === '/' && second.length === 4 && Number(second) !== Number(first) + 1) return null;
+    // 1500-2000亿元 counts
+    if (
+      own === '' &&
+      unit === '' &&
+      /^\s?(?:[万亿元人个米吨家台件名次辆多余倍套]|公里|美元|平方)/u.test(context.text.slice(context.end))
+    )
+      return null;
+    const { style } = context;
     const word = mark === '到' ? '到' : mark === '至' ? '至' : style.span;
     const spaced = whole.slice(first.length + own.length, whole.length - second.length - unit.length);
     return [
@@ -95,6 +105,7 @@ const year: Rule = {
         ? null
         : sayDigits(plain);
     // 86年8月: two figures are a year's only before a month, or with a nought, or among the last decades of a century
+    if (/^年(?:出生|生人|生的)/u.test(following) && /^[03-9]\d$/u.test(plain)) return sayDigits(plain);
     if (/^年\s?\d{1,2}月/u.test(following) || (/^0\d$/u.test(plain) && following.startsWith('年')))
       return sayDigits(plain);
     return null;
@@ -104,7 +115,9 @@ const year: Rule = {
 /** 90后, 00后 */
 const generation: Rule = {
   name: 'generation',
-  pattern: rx(`(?<![\\d０-９.．])([0-9]0|[0-9]5|${YEAR})(?=\\s?后(?!来|天|者|将|再|又))`),
+  pattern: rx(
+    `(?<![\\d０-９.．])([0-9]0|[0-9]5|${YEAR})(?=\\s?后(?!来|天|者|将|再|又)|(?:、\\d[05]){1,4}后(?!来|天))`,
+  ),
   say: ([figures = '']) => sayDigits(figures),
 };
 
@@ -119,7 +132,7 @@ const decade: Rule = {
 /** 6—8月, 24—26日, 1至2月, 3月—5月 */
 const daySpan: Rule = {
   name: 'month-or-day-span',
-  pattern: rx(`(?<![\\d０-９.．/])(\\d{1,2})([日月号]?)(${SPAN}|${HYPHEN})(\\d{1,2})([日月号])`),
+  pattern: rx(`(?<![\\d０-９.．/]|\\d[:：])(\\d{1,2})([日月号]?)(${SPAN}|${HYPHEN})(\\d{1,2})([日月号])`),
   say: ([, first = '', own = '', mark = '', second = '', unit = ''], { style }) => [
     [first, sayInteger(first, style)],
     [own, own],
@@ -165,13 +178,43 @@ const namedDay: Rule = {
   ],
 };
 
+/** 5.12汶川地震, “4.20”芦山地震: the day of an event with a stop. */
+const namedDayWithStop: Rule = {
+  name: 'named-day-with-stop',
+  pattern: rx(
+    `(?<![\\d.])(1[0-2]|[1-9])([.．])(3[01]|[12]\\d|0?[1-9])(?=[”"’]?(?![级度万亿倍元米个公平%％分])${HAN}{0,6}(?:地震|事件|事变|运动|惨案|事故|爆炸|火灾|矿难|洪灾|泥石流|专案|大案|系列案|起义|讲话|购物节|大促|晚会|消费者|消防日|情人节|抗震|抗战|法日|公祭日|安全日|纪念日))`,
+  ),
+  say: ([, month = '', mark = '', day = '']) => [
+    [month, sayDigits(month)],
+    [mark, ''],
+    [day, sayDigits(day)],
+  ],
+};
+
+/** 2026Q3, 2025H1 */
+const quarter: Rule = {
+  name: 'year-and-quarter',
+  pattern: /(?<![\dA-Za-z.])((?:19|20)\d\d)(年?)([QH])([1-4])(?![\dA-Za-z])/gu,
+  say: ([, figures = '', unit = '', letter = '', part = ''], { style }) => [
+    [figures, sayDigits(figures)],
+    [unit, unit],
+    [letter, letter],
+    [part, sayInteger(part, style)],
+  ],
+};
+
 /** 2026春节, 2025中国…, 2024赛季: four figures before a word that counts nothing. */
 export const bareYear: Rule = {
   name: 'bare-year',
   pattern: rx(
-    `${NOT_IN_NUMBER}((?:19|20)\\d\\d)(?=届|款|版|级|春|夏|秋|冬|秋冬|中国|世界|全国|全球|国际|亚洲|北京|上海|奥运|亚运|世锦|新年|跨年|高考|清明|五一|国庆|元旦|端午|中秋|双十一|财富|胡润)`,
+    `${NOT_IN_NUMBER}((?:19|20)\\d\\d)(?=届|款|版|级|春|夏|秋|冬|秋冬|中国|世界|全国|全球|国际|亚洲|北京|上海|奥运|亚运|世锦|新年|跨年|高考|清明|五一|国庆|元旦|端午|中秋|双十一|财富|胡润)|(?<=^|[“‘《（(\\s])(?:19[5-9]|20[0-4])\\d(?=${HAN})`,
   ),
-  say: ([figures = '']) => sayDigits(figures),
+  say: ([figures = ''], { text, start, end }) =>
+    /^$|[“‘《（(\s]$/u.test(text.slice(0, start).slice(-1)) &&
+    isMeasured(text.slice(end, end + 4)) &&
+    !/^[届款版级中]/u.test(text.slice(end))
+      ? null
+      : sayDigits(figures),
 };
 
 /** In the order in which they are asked. */
@@ -187,5 +230,7 @@ export const DATE_RULES: readonly Rule[] = [
   monthAndDay,
   monthDayByMarks,
   namedDay,
+  namedDayWithStop,
+  quarter,
   bareYear,
 ];

@@ -70,7 +70,8 @@ function sayFigure(
 ): string {
   if (char === '1' && place === 1 && length === 2 && first) return '';
   if (char === '2') {
-    if (place === 3) return '两';
+    // 两千 begins a number; after 万 and 亿 it is 二千 (吕叔湘, 现代汉语八百词, 二 and 两).
+    if (place === 3) return first ? '两' : '二';
     if (place === 2) return length === 3 && first ? style.twoHundred : '二';
     if (place === 0 && length === 1 && ranked && first) return '两';
   }
@@ -87,9 +88,9 @@ export function sayNumber(figures: string, style: SpokenStyle): string {
 
 /** What makes a 2 before it 两: a word that counts or measures. 月, 日, 号, 楼 and 级 tell a place in an order. */
 const TWO_BEFORE =
-  /^(?:[多余]?[万亿千]|多?个(?!月份)|[名人位条家项件场次种座辆台只头匹棵株张把本册部支套份门间栋幢层天年周岁倍成省市县区村镇国岸方处大点分秒角元块斤吨克米亩升度代届局架艘所则轮句番批组队字遍趟步口户片枚颗粒根双对副顶盏道堂节段篇首幅张桌杯碗瓶袋盒箱桶筐车船封群股束团排列串簇宗桩起例篇款枝朵寸尺丈里亩垧盘幕声脚拳眼刀枪笔架瓣路]|小时|分钟|钟头|星期|刻钟|公里|千米|厘米|毫米|公斤|千克|公顷|公分|平方|立方|毫升|美元|欧元|英镑|英寸|英里|海里|光年|世纪|年度|月(?!份|\d|末|底|初|中|上|下|间|至|，|。|、)|学期|昼夜|阶段|方面|大类|地区|项目|余|多)/u;
+  /^(?:[多余]?[万亿千]|多?个(?!月份)|[名人位条家项件场次种座辆台只头匹棵株张把本册部支套份门间栋幢层天年周岁倍成省市县区村镇国岸方处大点分秒角元块斤吨克米亩升度代届局架艘所则轮句番批组队字遍趟步口户片枚颗粒根双对副顶盏道堂节段篇首幅张桌杯碗瓶袋盒箱桶胜负平死伤筐车船封群股束团排列串簇宗桩起例篇款枝朵寸尺丈里亩垧盘幕声脚拳眼刀枪笔架瓣路]|连(?:胜|败|冠|霸|平)|男|女|小时|分钟|钟头|星期|刻钟|公里|千米|厘米|毫米|公斤|千克|公顷|公分|平方|立方|毫升|美元|欧元|英镑|英寸|英里|海里|光年|世纪|年度|月(?!份|\d|末|底|初|中|上|下|间|至|，|。|、)|学期|昼夜|阶段|方面|大类|地区|项目|余|多)/u;
 /** After these a figure names, and does not count. */
-const NAMES_BEFORE = /(?:第|初|高|[A-Za-z]|No\.?|星期|周|礼拜|农历|正月|大年|之|分之)$/u;
+const NAMES_BEFORE = /(?:第|初|高|地下|负|位于|[A-Za-z]|[1１]、|No\.?|星期|周|礼拜|农历|正月|大年|之|分之)$/u;
 
 /**
  * How a number is said before what follows it: 2 is 两 before a word that counts, and 二 else. `following` are the characters
@@ -100,5 +101,7 @@ export function sayCount(figures: string, following: string, preceding: string, 
   if (plain !== '2') return sayNumber(plain, style);
   if (NAMES_BEFORE.test(preceding)) return '二';
   if (/^(?:两(?!侧|边|岸|地|国|翼)|百|十|路公交|月|日|号|楼|级|期)/u.test(following)) return '二';
-  return TWO_BEFORE.test(following) ? '两' : '二';
+  // 2、3个月: what is counted stands after the last of the row.
+  const counted = following.replace(/^(?:[、，]\s?\d{1,3}){1,5}/u, '');
+  return TWO_BEFORE.test(counted) ? '两' : '二';
 }

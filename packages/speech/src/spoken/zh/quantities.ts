@@ -1,6 +1,7 @@
 import { before, type Context, type Rule, type Said } from '../rule.ts';
 import { D, HAN, HYPHEN, NO_MORE, NOT_IN_NUMBER, NUMBER, rx, SPAN } from './patterns.ts';
 import { halfWidth, sayCount, sayDigits, sayInteger, sayNumber } from './numbers.ts';
+import { isMeasured } from './measures.ts';
 import { CURRENCIES, CURRENCY, sayUnit, UNIT } from './units.ts';
 
 const PERCENT = '[%％‰]';
@@ -83,14 +84,77 @@ const money: Rule = {
   ],
 };
 
+/** 100万USD, 100€ */
+const moneyAfter: Rule = {
+  name: 'money-code-after',
+  pattern: rx(
+    `(?<![\\d０-９.．A-Za-z])(${NUMBER})((?:${MYRIADS})?)(\\s?)(USD|HKD|EUR|GBP|JPY|CNY|RMB|AUD|CAD|€|£)(?![A-Za-z\\d])`,
+  ),
+  say: ([, figures = '', rank = '', space = '', code = ''], { style }) => [
+    [figures, sayCount(figures, rank === '' ? '美元' : rank, '', style)],
+    [rank, rank],
+    [space, ''],
+    [code, code === 'CNY' || code === 'RMB' ? '元' : (CURRENCIES[code] ?? code)],
+  ],
+};
+
+/** 3200元/吨 as 每吨三千二百元, where a style puts first what it is divided by. */
+const perFirst: Rule = {
+  name: 'measure-by-measure',
+  pattern: rx(
+    `(?<![\\d０-９.．A-Za-z])(${NUMBER})(\\s?(?:${MYRIADS})?(?:元|公里|千米|米|吨|千克|克|人次|人|次|件|个|度|升|转))(\\s?[/／]\\s?)(小时|分钟|平方米|立方米|平米|公斤|千克|公里|秒|分|天|年|月|日|吨|人|件|次|个|亩|斤|克|升|套|台|辆|户|股|桶)`,
+  ),
+  say: ([, figures = '', unit = '', stroke = '', below = ''], { style }) =>
+    style.perFirst
+      ? [
+          ['', `每${below}`],
+          [figures, sayCount(figures, unit.trim(), '', style)],
+          [unit, unit],
+          [stroke, ''],
+          [below, ''],
+        ]
+      : null,
+};
+
+/** 4x100米, 3x3, 30x20x10 */
+const timesLetter: Rule = {
+  name: 'letter-x-between-numbers',
+  pattern: rx(
+    `(?<![\\d.A-Za-z])\\d{1,5}(?:\\.\\d{1,2})?(?:\\s?[xX]\\s?\\d{1,5}(?:\\.\\d{1,2})?){1,2}(?![\\dA-Za-z])`,
+  ),
+  say: ([whole = ''], { style }) =>
+    whole
+      .split(/(\s?[xX]\s?)/u)
+      .map((part): Said[number] => [part, /\d/u.test(part) ? sayNumber(part, style) : '乘']),
+};
+
+/** 1/3-1/2 */
+const fractionSpan: Rule = {
+  name: 'fraction-span',
+  pattern: rx(`(?<=(?<!\\d)\\d{1,2}/\\d{1,3})(${SPAN}|${HYPHEN})(?=\\d{1,2}/\\d{1,3}(?!\\d))`),
+  say: (_, { style }) => style.span,
+};
+
 /** 10km/h, 120 m², -3℃, 2—3kg */
 const measured: Rule = {
   name: 'unit-in-signs',
   pattern: rx(
-    `(?<![\\d０-９.．A-Za-z])(?:(${MINUS}|[+＋]|±)?(${NUMBER})(\\s?(?:${UNIT})?\\s?(?:${SPAN}|${HYPHEN}|至|到)\\s?))?(${MINUS}|[+＋]|±)?(${NUMBER})((?:${MYRIADS})?)(\\s?)(${UNIT})(?![A-Za-z\\d²³])`,
+    `(?<![\\d０-９.．A-Za-z])(?:(${MINUS}|[+＋]|±)?(${NUMBER})(\\s?)((?:${UNIT})?)(\\s?(?:${SPAN}|${HYPHEN}|至|到)\\s?))?(${MINUS}|[+＋]|±)?(${NUMBER})((?:${MYRIADS})?)(\\s?)(${UNIT})(?![A-Za-z\\d²³])`,
   ),
   say: (
-    [, minus1 = '', first = '', span = '', minus2 = '', second = '', rank = '', space = '', unit = ''],
+    [
+      ,
+      minus1 = '',
+      first = '',
+      gap = '',
+      own = '',
+      span = '',
+      minus2 = '',
+      second = '',
+      rank = '',
+      space = '',
+      unit = '',
+    ],
     context,
   ) => {
     const { style } = context;
@@ -107,10 +171,11 @@ const measured: Rule = {
             ? degrees
               ? '零上'
               : '正'
-            : saySigned(mark, '', degrees);
+            : saySigned(mark, '', degrees && style.belowZero === '零下');
     const said: Said = [['', per]];
     if (first !== '') {
       said.push([minus1, sign(minus1)], [first, count(first)]);
+      said.push([gap, ''], [own, own === '' || per !== '' ? '' : sayUnit(own, style).name]);
       said.push([span, /[至到]/u.test(span) ? (/[至到]/u.exec(span)?.[0] ?? '') : style.span]);
     }
     return [
@@ -134,16 +199,13 @@ function isLabel(unit: string, { text, end }: Context): boolean {
 const span: Rule = {
   name: 'span',
   pattern: rx(
-    `(?<![\\d０-９.．A-Za-z/:：]|\\d[-－])(${NUMBER})((?:${MYRIADS})?${HAN}?)(\\s?(?:${SPAN}|${HYPHEN})\\s?)(${NUMBER})${NO_MORE}(?![-－/:：A-Za-z])(?=(\\s?${MEASURED})?)`,
+    `(?<![\\d０-９.．A-Za-z/]|\\d[:：]|\\d[-－])(${NUMBER})((?:${MYRIADS})?${HAN}?)(\\s?(?:${SPAN}|${HYPHEN})\\s?)(${NUMBER})${NO_MORE}(?![-－/:：A-Za-z])(?=(\\s?${MEASURED})?)`,
   ),
   say: ([, first = '', own = '', mark = '', second = ''], context) => {
     const { style, text, end } = context;
     const following = text.slice(end);
     const hyphen = rx(HYPHEN, 'u').test(mark);
-    const counts =
-      /^(?:[多余几]|[万亿千百]|个|名|人|位|条|家|项|件|场|次|种|座|辆|台|只|头|匹|棵|株|张|把|本|册|部|套|份|间|幢|层|天|年|周|岁|倍|成|米|克|吨|亩|升|度|元|块|斤|公|千|厘|毫|小时|分|秒|平方|立方|美元|月|日|号|级|期|轮|届|号楼|楼|页|版|路|群|代|组|号线)/u.test(
-        following,
-      );
+    const counts = isMeasured(following);
     if (hyphen && !counts && !(own !== '' && following.startsWith(own))) {
       if (style.hyphens !== 'span') return null;
     }
@@ -161,7 +223,7 @@ const span: Rule = {
 /** 3-1, 12-23: a score, a span, a date or a number of a house. */
 const hyphenUndecided: Rule = {
   name: 'hyphen-undecided',
-  pattern: rx(`(?<![\\d.A-Za-z/:：-])\\d{1,4}${HYPHEN}\\d{1,4}(?![\\d/:：A-Za-z%％-]|\\.\\d)`),
+  pattern: rx(`(?<![\\d.A-Za-z/-]|\\d[:：])\\d{1,4}${HYPHEN}\\d{1,4}(?![\\d/:：A-Za-z%％-]|\\.\\d)`),
   say: () => 'undecided',
 };
 
@@ -173,6 +235,8 @@ const SIGNS: Record<string, string> = {
   '✕': '乘',
   '*': '乘',
   '÷': '除以',
+  x: '乘',
+  X: '乘',
   '=': '等于',
   '＝': '等于',
   '≈': '约等于',
@@ -194,9 +258,9 @@ const between: Rule = {
   pattern: rx(
     `(?<=[\\d０-９%％万亿）)]\\s?)(\\s?)([+＋×✕*÷=＝≈≠<>＜＞]|[<>]=|[≥≧≤≦])(\\s?)(?=\\s?[-−.(（\\d０-９A-Z])`,
   ),
-  say: ([, space = '', sign = '', next = '']) => [
+  say: ([, space = '', sign = '', next = ''], { style }) => [
     [space, ''],
-    [sign, SIGNS[sign] ?? sign],
+    [sign, sign === '÷' ? style.divided : (SIGNS[sign] ?? sign)],
     [next, ''],
   ],
 };
@@ -214,11 +278,12 @@ const minus: Rule = {
   pattern: rx(
     `(?<=^|[\\s（(，,、：:为是到至于的达]|[\\p{Script=Han}])([-−－])(?=${D}+(?:\\.${D}+)?(?![\\d\\-－—]|[A-Za-z]{2}))`,
   ),
-  say: ([sign = ''], { text, start }) => {
+  say: ([sign = ''], { text, start, end }) => {
     // 歼-20, 东风-41: a hyphen within a name
     const name =
       /[\p{Script=Han}]$/u.test(text.slice(0, start)) &&
-      !/[为是到至于的达算温差值负]$/u.test(text.slice(0, start));
+      !/[为是到至于的达算温差值负]$/u.test(text.slice(0, start)) &&
+      !/^[\d.,]+(?:[万亿]|元|个百分点|美元)/u.test(text.slice(end, end + 16));
     return name ? null : [[sign, '负']];
   },
 };
@@ -232,7 +297,12 @@ const count: Rule = {
     const following = text.slice(end);
     const preceding = before(context, 4);
     const plain = halfWidth(figures);
-    if (/^0\d/u.test(plain) && !plain.includes('.')) return sayDigits(plain);
+    if (plain === '00' && /^[分秒]/u.test(following)) return '零';
+    if (/^0\d/u.test(plain) && !plain.includes('.'))
+      // 第09版 and 08时 are counted; a lottery's 05 is called by its figures.
+      return /^0\d$/u.test(plain) && (preceding.includes('第') || /^\s?[时点]/u.test(following))
+        ? sayInteger(plain, style)
+        : sayDigits(plain);
     if (style.bareNumber === 'digits' && isBare(plain, following, preceding)) return sayDigits(plain);
     return sayCount(figures, following.trimStart(), preceding, style);
   },
@@ -240,13 +310,10 @@ const count: Rule = {
 
 /** In a style that reads bare numbers figure by figure: no decimal, and neither counted, ordinal nor reckoned with. */
 function isBare(plain: string, following: string, preceding: string): boolean {
-  if (plain.includes('.') || plain.includes(',') || plain.length < 2) return false;
+  if (plain.includes('.') || plain.includes(',') || plain.length < 3) return false;
   if (/^[加减乘除万亿千百]|^\s?(?:多|余|几)/u.test(following) || /(?:[加减乘]|除以|第)$/u.test(preceding))
     return false;
-  return (
-    !rx(`^(?:的)?${HAN}`, 'u').test(following) ||
-    /^(?:[，。、；：！？”’）》的]|政策|新政|号|款|型|是|新)/u.test(following)
-  );
+  return !isMeasured(following) || /^(?:号|款|型)/u.test(following);
 }
 
 /** In the order in which they are asked. */
@@ -254,6 +321,10 @@ export const QUANTITY_RULES: readonly Rule[] = [
   percentSpan,
   percent,
   money,
+  moneyAfter,
+  perFirst,
+  timesLetter,
+  fractionSpan,
   measured,
   span,
   hyphenUndecided,

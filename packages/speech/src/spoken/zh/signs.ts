@@ -4,7 +4,7 @@ import { sayInteger } from './numbers.ts';
 import { isWay } from './places.ts';
 
 /** For rules that make pauses for the ear: suites for machines keep the signs. */
-const heard = (rule: Rule): Rule => ({
+export const heard = (rule: Rule): Rule => ({
   ...rule,
   say: (match, context) => (context.style.name === 'house' ? rule.say(match, context) : null),
 });
@@ -54,8 +54,8 @@ export function plainFormula(formula: string): string {
     .replace(/\\(?:geq?|geqslant)\b/gu, '≥')
     .replace(/\\(?:leq?|leqslant)\b/gu, '≤')
     .replace(/\\approx/gu, '≈')
-    .replace(/\^\s*\{?2\}?/gu, '²')
-    .replace(/\^\s*\{?3\}?/gu, '³')
+    .replace(/\^\s*\{?2\}?(?!\d)/gu, '²')
+    .replace(/\^\s*\{?3\}?(?!\d)/gu, '³')
     .replace(/\\([%$&#_])/gu, '$1')
     .replace(/\\[,;:! ]|~/gu, ' ')
     .replace(/[{}]|\\[a-z]+/gu, '')
@@ -80,10 +80,14 @@ const circled: Rule = {
     const value = [0x2460, 0x2474, 0x2488, 0x2776, 0x3280]
       .map((first) => code - first + 1)
       .find((number) => number >= 1 && number <= 20);
-    const item = start === 0 || /[。；：，、\s]$/u.test(text.slice(0, start));
+    // ①加强领导②落实责任: an item where the one before it stands a few words ahead
+    const ahead = text.slice(Math.max(0, start - 200), start).lastIndexOf(String.fromCharCode(code - 1));
+    const runs = ahead >= 0 && Math.min(start, 200) - ahead > 2;
+    const item = start === 0 || runs || /[。；：，、\s]$/u.test(text.slice(0, start));
     return value === undefined
       ? null
-      : sayInteger(String(value), style) +
+      : (runs ? pause(text, start, start) : '') +
+          sayInteger(String(value), style) +
           (item
             ? pause(text.slice(0, start) + '一', start + 1, start + 1) ||
               (text.slice(end).trim() === '' ? '' : '，')
@@ -114,7 +118,7 @@ const dashes: Rule = heard({
 /** 北京—上海 is 至; 征集—交办—反馈 parts steps. */
 const dash: Rule = heard({
   name: 'dash-between-words',
-  pattern: rx(`(?<=${HAN}|[”’》）)])\\s?[—―–~～-]\\s?(?=${HAN}|[“‘《（(])`),
+  pattern: rx(`(?<=${HAN}|[”’》）)])\\s?[—―–~～→-]\\s?(?=${HAN}|[“‘《（(])`),
   say: (_, { text, start, end, style }) =>
     isWay(text.slice(Math.max(0, start - 8), start), text.slice(end, end + 24)) ? style.span : '，',
 });
@@ -141,33 +145,6 @@ const brackets: Rule = heard({
   name: 'brackets',
   pattern: /\s*[（(）)【】〔〕［］[\]]\s*/gu,
   say: (_, { text, start, end }) => pause(text, start, end),
-});
-
-/** 线上+线下, 党建+: 加. */
-const plus: Rule = heard({
-  name: 'plus-between-words',
-  pattern: rx(`(?<=${HAN}|[”’》A-Za-z])\\s?[+＋]\\s?(?=${HAN}|[“‘《”’A-Za-z]|$)`),
-  say: () => '加',
-});
-
-/** 3.5米×2米 is 乘; 李×× is 某某. */
-const times: Rule = heard({
-  name: 'times',
-  pattern: /\s?([×✕÷])\s?(?=[\d(（])|(?<=\p{Script=Han})×{1,3}/gu,
-  say: ([whole = '', sign]) =>
-    sign === undefined ? '某'.repeat(whole.length) : sign === '÷' ? '除以' : '乘',
-});
-
-/** 元/吨, 公里/小时: 每; between other words a pause. */
-const slash: Rule = heard({
-  name: 'slash-between-words',
-  pattern: rx(`(?<=${HAN})\\s?[/／]\\s?(?=${HAN})`),
-  say: (_, { text, start }) =>
-    /(?:元|分|吨|公斤|千克|克|公里|千米|米|度|人次|人|件|次|个|千瓦时|立方米|升|斤|亩|平方米|户|台|辆|班)$/u.test(
-      text.slice(Math.max(0, start - 4), start),
-    ) && /[\d一二三四五六七八九十百千万亿]/u.test(text.slice(Math.max(0, start - 14), start))
-      ? '每'
-      : '、',
 });
 
 /** Characters that foreign names are written with: between two such words · is silent, else it parts a title's halves. */
@@ -240,9 +217,6 @@ export const SIGN_RULES: readonly Rule[] = [
   dashes,
   ellipsis,
   pairs,
-  plus,
-  times,
-  slash,
   dash,
   point,
   padding,

@@ -1,4 +1,5 @@
 import { after, before, type Context, type Rule, type Said } from '../rule.ts';
+import { hyphenScore, isRatio, isScore, minuteWithParts, ratio, SCORE_RULES } from './scores.ts';
 import { rx, SPAN, HYPHEN } from './patterns.ts';
 import { sayCount, sayInteger, sayNumber } from './numbers.ts';
 
@@ -6,18 +7,9 @@ const HOUR = '(?:2[0-4]|1\\d|0?\\d)';
 const MINUTE = '[0-5]\\d';
 const COLON = '[:：∶]';
 
-/** Before a result in a game: 以3:1战胜, 比分定格在78:96. */
-const SCORE_BEFORE =
-  /(?:比分|总分|大比分|局分|击败|战胜|以|负于|不敌|逼平|战平|胜|负|赢|输|平|领先|落后|爆冷|取胜|战绩|扳成|改写为|定格在|[级盘局]数)[^，。；]{0,6}$/u;
-const SCORE_AFTER =
-  /^\s*(?:[（(][^）)]{0,20}[）)])?\s*(?:战胜|击败|大胜|险胜|完胜|力克|轻取|横扫|逆转|不敌|负于|取胜|获胜|领先|落后|战平|逼平|淘汰|的(?:总)?比分)/u;
 const CLOCK_BEFORE =
   /(?:于|在|至|到|从|上午|下午|凌晨|清晨|早上|早晨|晚上|晚|中午|时间|日|号|今天|昨天|今晚|每天|时刻|截至|当地|星期.|周.)\s?$/u;
 const RACE = /(?:成绩|用时|夺冠|夺得|跑出|游出|纪录|时长|全长|耗时|历时|片长)/u;
-
-export function isScore(context: Context): boolean {
-  return SCORE_BEFORE.test(before(context, 16)) || SCORE_AFTER.test(after(context, 30));
-}
 
 function half(marker: string): string {
   return /^p/iu.test(marker) ? '下午' : '上午';
@@ -77,7 +69,7 @@ const clockSpan: Rule = {
     context,
   ) => {
     if (isScore(context)) return null;
-    const word = mark.includes('到') ? '到' : mark.includes('至') ? '至' : context.style.span;
+    const word = mark.includes('到') ? '到' : mark.includes('至') ? '至' : context.style.clockSpan;
     return [
       ...sayHour(hour, context),
       [one, ''],
@@ -91,6 +83,15 @@ const clockSpan: Rule = {
   },
 };
 
+/** 3月1日9:00—3月5日17:00: the dash between a time and the next day. */
+const dayTimeSpan: Rule = {
+  name: 'time-to-day',
+  pattern: rx(
+    `(?<=[:：]\\d\\d|[日时分点]\\s?)(${SPAN}|${HYPHEN})(?=\\d{1,2}[月日时]|(?:19|20)\\d\\d年|\\d{1,2}[:：]\\d\\d|次日|翌日)`,
+  ),
+  say: (_, { style }) => style.clockSpan,
+};
+
 /** 12:05, 22：58, 8:00 a.m.; a score where the words around say so, or where it is no time of day. */
 const clock: Rule = {
   name: 'clock',
@@ -99,7 +100,7 @@ const clock: Rule = {
     'giu',
   ),
   say: ([, hour = '', colon = '', minute = '', marker], context) => {
-    if (marker === undefined && isScore(context)) return null;
+    if (marker === undefined && (isScore(context) || isRatio(context))) return null;
     return [
       ...(marker ? ([['', half(marker.trim())]] as Said) : []),
       ...sayHour(hour, context),
@@ -110,33 +111,14 @@ const clock: Rule = {
   },
 };
 
-/** 78:96, 3:1, 1∶10000, 3:2:1: what is no time is a score or a ratio, both 比. */
-const ratio: Rule = {
-  name: 'score-or-ratio',
-  pattern: rx(
-    `(?<![\\d.:：A-Za-z/])\\d{1,6}(?:\\.\\d{1,3})?(?:\\s?${COLON}\\s?\\d{1,9}(?:\\.\\d{1,3})?){1,4}(?![\\d:：]|\\.\\d)`,
-  ),
-  say: ([whole = ''], { style }) =>
-    whole.split(/(\s?[:：∶]\s?)/u).map((part) => [part, /\d/u.test(part) ? sayNumber(part, style) : '比']),
-};
-
-/** 3-1: a score where the words say so; else nobody can tell, or the suite's style does. */
-const hyphenScore: Rule = {
-  name: 'score-with-hyphen',
-  pattern: rx(
-    `(?<![\\d.:：A-Za-z/%％]|[\\d]${HYPHEN})(\\d{1,3})(${HYPHEN})(\\d{1,3})(?![\\d:：A-Za-z%％/]|[.-]\\d)`,
-  ),
-  say: ([, first = '', mark = '', second = ''], context) => {
-    const score: Said = [
-      [first, sayInteger(first, context.style)],
-      [mark, '比'],
-      [second, sayInteger(second, context.style)],
-    ];
-    if (isScore(context)) return score;
-    if (context.style.hyphens === 'score-or-date' && first.length < 2 && second.length < 2) return score;
-    return null;
-  },
-};
-
 /** In the order in which they are asked. */
-export const TIME_RULES: readonly Rule[] = [threeParts, clockSpan, clock, ratio, hyphenScore];
+export const TIME_RULES: readonly Rule[] = [
+  ...SCORE_RULES,
+  threeParts,
+  minuteWithParts,
+  clockSpan,
+  dayTimeSpan,
+  clock,
+  ratio,
+  hyphenScore,
+];

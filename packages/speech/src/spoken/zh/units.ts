@@ -1,4 +1,5 @@
 import type { SpokenStyle } from '../style.ts';
+import { sayInteger } from './numbers.ts';
 
 /** What a unit written in signs is called after its number. */
 const NAMES: Record<string, string> = {
@@ -89,6 +90,32 @@ const NAMES: Record<string, string> = {
   kcal: '千卡',
   cal: '卡',
   dB: '分贝',
+  'dB(A)': '分贝',
+  'dB（A）': '分贝',
+  bp: '个基点',
+  BP: '个基点',
+  bps: '个基点',
+  bar: '巴',
+  ft: '英尺',
+  lb: '磅',
+  lbs: '磅',
+  oz: '盎司',
+  mph: '英里每小时',
+  ns: '纳秒',
+  hz: '赫兹',
+  khz: '千赫兹',
+  mhz: '兆赫兹',
+  ghz: '吉赫兹',
+  kwh: '千瓦时',
+  gw: '吉瓦',
+  gb: '吉字节',
+  tb: '太字节',
+  kpa: '千帕',
+  mpa: '兆帕',
+  Sv: '希沃特',
+  mSv: '毫希沃特',
+  Bq: '贝克勒尔',
+  yd: '码',
   db: '分贝',
   ms: '毫秒',
   μs: '微秒',
@@ -112,7 +139,7 @@ const NAMES: Record<string, string> = {
   Tbps: '太比特每秒',
   ppm: 'ppm',
   ha: '公顷',
-  rpm: '转每分钟',
+  rpm: '转每分',
 };
 /** What stands below the stroke: km/h is 每小时…公里. */
 const PER: Record<string, string> = {
@@ -139,6 +166,13 @@ const PER: Record<string, string> = {
   kWh: '千瓦时',
   hm2: '公顷',
   'hm²': '公顷',
+  'cm³': '立方厘米',
+  cm3: '立方厘米',
+  'cm²': '平方厘米',
+  mol: '摩尔',
+  W: '瓦',
+  kW: '千瓦',
+  ha: '公顷',
 };
 
 const escaped = (words: string[]) =>
@@ -148,16 +182,22 @@ const escaped = (words: string[]) =>
     .join('|');
 
 /** A unit in signs, with what it is divided by: km/h, mg/m³, ℃. One letter alone is a unit in none but the plainest cases. */
-export const UNIT = `(?:${escaped(Object.keys(NAMES))})(?:/(?:${escaped(Object.keys(PER))}))?`;
+export const UNIT = `(?:${escaped(Object.keys(NAMES))})(?:/\\d{0,4}(?:${escaped(Object.keys(PER))}))?`;
+/** What follows a stroke after 元 or another unit in Han: 元/kWh, 元/㎡. */
+export const PER_UNIT = escaped(Object.keys(PER));
+export const sayPer = (unit: string): string => PER[unit] ?? unit;
 
 /** The words of a unit: `per` stands before the number (每小时), `name` after it. */
 export function sayUnit(unit: string, style: SpokenStyle): { per: string; name: string } {
-  const [above = '', below] = unit.split('/');
-  const per = below === undefined ? '' : `每${PER[below] ?? below}`;
+  const [, above = '', , figures = '', below] = /^([^/]+)(\/(\d*)(.+))?$/u.exec(unit) ?? [];
+  const per =
+    below === undefined
+      ? ''
+      : `每${figures === '' ? '' : figures === '100' ? '百' : sayInteger(figures, style)}${PER[below] ?? below}`;
   let name = NAMES[above] ?? above;
   // A speed is told in 公里, whatever the style says of lengths.
-  if (style.kilometre === '公里' || (above === 'km' && below !== undefined))
-    name = name.replace('千米', '公里');
+  if (name === '千米' && (style.kilometre === '公里' || below !== undefined)) name = '公里';
+  if (name === '平方千米') name = style.squareKilometre;
   if (style.celsius === '度' && name === '摄氏度') name = '度';
   return { per, name };
 }
@@ -174,11 +214,15 @@ export const CURRENCIES: Record<string, string> = {
   HK$: '港元',
   NT$: '新台币',
   S$: '新加坡元',
+  R$: '巴西雷亚尔',
+  'HK＄': '港元',
+  '＄': '美元',
+  '￡': '英镑',
   '€': '欧元',
   '£': '英镑',
   '₩': '韩元',
   '₽': '卢布',
-  '₹': '卢比',
+  '₹': '印度卢比',
   '฿': '泰铢',
   RMB: '元',
   CNY: '人民币',
@@ -193,5 +237,13 @@ export const CURRENCIES: Record<string, string> = {
   RUB: '卢布',
   SGD: '新加坡元',
   CHF: '瑞士法郎',
+  SEK: '瑞典克朗',
+  THB: '泰铢',
+  INR: '印度卢比',
+  TRY: '土耳其里拉',
+  AED: '阿联酋迪拉姆',
+  SAR: '沙特里亚尔',
+  ARS: '阿根廷比索',
+  BRL: '巴西雷亚尔',
 };
 export const CURRENCY = escaped(Object.keys(CURRENCIES));
