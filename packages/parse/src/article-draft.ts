@@ -22,6 +22,8 @@ export interface ArticleDraft {
   body: RoledBlock[];
   notes: Note[];
   doubts: Doubt[];
+  /** Whether it stands in the column of readers' letters, where each title is a letter's. */
+  letters: boolean;
 }
 
 export function emptyHead(): Head {
@@ -29,7 +31,7 @@ export function emptyHead(): Head {
 }
 
 export function articleDraft(page: number, head: Head): ArticleDraft {
-  return { page, kind: 'story', head, opening: [], body: [], notes: [], doubts: [] };
+  return { page, kind: 'story', head, opening: [], body: [], notes: [], doubts: [], letters: false };
 }
 
 /** Every text of a head, for telling what belongs with it. */

@@ -3,7 +3,7 @@ import { visibleLength } from './characters.ts';
 import type { FoundHead } from './find-heads.ts';
 import type { Region } from './group-articles.ts';
 import type { RoledBlock } from './roled-block.ts';
-import { opensAsCommentary } from './rules/article-kind.ts';
+import { isCorrectionTitle, opensAsCommentary } from './rules/article-kind.ts';
 import { isRubricForm } from './rules/heading-forms.ts';
 
 /** How many blocks an opening under a column's name may have. */
@@ -23,7 +23,8 @@ export function isWholeAbove(body: RoledBlock[], headline: RoledBlock | null): b
 export function isColumnHead(found: FoundHead | null): boolean {
   const head = found?.kind === 'story' ? found.head : null;
   if (!head?.headline || head.rubric || head.kicker) return false;
-  return head.decks.length + head.bylines.length + head.from.length === 0 && isRubricForm(head.headline.text);
+  if (head.decks.length + head.bylines.length + head.from.length > 0) return false;
+  return isRubricForm(head.headline.text) && !isCorrectionTitle(head.headline.text);
 }
 
 /**

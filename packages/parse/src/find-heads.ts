@@ -1,5 +1,6 @@
 import { emptyHead, type Head } from './article-draft.ts';
 import type { RoledBlock } from './roled-block.ts';
+import { opensAsCaption } from './rules/caption.ts';
 import { isDashedDeck, isRubricForm, trailingRubric } from './rules/heading-forms.ts';
 import { hasHonestLevels, type PageHabits } from './page-habits.ts';
 import { rankTitles } from './rank-titles.ts';
@@ -86,12 +87,17 @@ function readRun(blocks: RoledBlock[], at: number, run: Run, habits: PageHabits)
     (next?.role === 'paragraph' && next.dateline !== null);
   if (!anchored) {
     const bare = next === undefined || (next.role === 'title' && hasPictureRoom(last, habits.blank));
-    const pictured = next && pictureEnd(blocks, run.end) !== null;
+    const pictured = next ? pictureEnd(blocks, run.end) : null;
+    const story = pictured !== null && isStory(blocks.slice(run.end, pictured));
     // A title with another right under it has lost its picture, even where the room for it is lost too.
-    const photos = titles.slice(0, titles.length > MOST_PHOTOS ? 0 : bare || pictured ? undefined : -1);
+    const photos = titles.slice(
+      0,
+      titles.length > MOST_PHOTOS ? 0 : bare || pictured !== null ? undefined : -1,
+    );
     return photos.map((headline, index) => {
       const place = run.titles + index;
-      return { from: place, to: place + 1, kind: 'photo', head: { ...emptyHead(), headline } };
+      const kind = story && index === photos.length - 1 ? 'story' : 'photo';
+      return { from: place, to: place + 1, kind, head: { ...emptyHead(), headline } };
     });
   }
   const { head, skipped } = rankTitles(
@@ -120,6 +126,20 @@ function hasPictureRoom(block: RoledBlock | undefined, usual: number): boolean {
 
 function isPicture(block: RoledBlock): boolean {
   return block.role === 'figure' || block.role === 'caption';
+}
+
+/**
+ * Whether what stands under a picture's title, up to its end, is a story with pictures: a column broke a paragraph, or a caption begins
+ * of its own below one.
+ */
+function isStory(blocks: RoledBlock[]): boolean {
+  const first = blocks.findIndex(({ role }) => role === 'paragraph');
+  if (first < 0) return false;
+  return blocks
+    .slice(first)
+    .some(({ role, text, notes }) =>
+      role === 'caption' ? opensAsCaption(text) : notes.some(({ code }) => code === 'joined'),
+    );
 }
 
 /** How many paragraphs a picture's long caption may have before the line that names the photographer. */

@@ -2,6 +2,8 @@ import { endsSentence, visibleLength } from './characters.ts';
 import type { RoledBlock } from './roled-block.ts';
 import { isListingTitle } from './rules/article-kind.ts';
 import { isIndexTitle, isIndexEntry } from './rules/index-title.ts';
+import { isTimedLine } from './rules/listing-line.ts';
+import { isLettersColumn, isLetterSigner, isSalutation, isSignerInLetters } from './rules/letter.ts';
 import { readLoneNames } from './rules/lone-names.ts';
 import { isSeeLine } from './rules/see.ts';
 
@@ -15,6 +17,7 @@ const FEWEST_IN_A_STANZA = 4;
 /** Lines are looked at so many at a time, so that a page of short lines costs no more than its length. */
 const MOST_VERSES = 60;
 const FEWEST_TIMES = 3;
+const FEWEST_UNDER_TITLE = 2;
 
 /**
  * Keeps lines lines that would look like the pieces of one paragraph: the entries of an index or a listing become items
@@ -22,10 +25,13 @@ const FEWEST_TIMES = 3;
  */
 export function gatherLines(blocks: RoledBlock[]): RoledBlock[] {
   const out: RoledBlock[] = [];
+  let letters = false; // whether letters to the editor stand here
   for (let at = 0; at < blocks.length;) {
     const block = blocks[at];
     if (!block) break;
     const before = out.at(-1);
+    if (block.role === 'byline' || block.dateline) letters = false;
+    else if (block.text.length <= LONGEST_GREETING) letters ||= opensLetters(block);
     const poet = before?.role === 'title' && isVerseLine(block) ? readLoneNames(block.text) : null;
     if (poet && versesAt(blocks, at + 1) > 0) {
       out.push({ ...block, role: 'byline', credits: poet });
@@ -34,7 +40,8 @@ export function gatherLines(blocks: RoledBlock[]): RoledBlock[] {
     }
     const entries = isShort(block) ? entriesAt(blocks, at, before) : 0;
     const verses = entries === 0 && isVerseLine(block) ? versesAt(blocks, at) : 0;
-    const signed = entries + verses === 0 && before && isShort(block) ? signedAt(blocks, at, before) : 0;
+    const signed =
+      entries + verses === 0 && before && isShort(block) ? signedAt(blocks, at, before, letters) : 0;
     const lines = blocks.slice(at, at + entries + verses + signed);
     if (entries > 0) out.push(listOf(block, lines));
     else if (verses > 0) out.push(...lines.map((line) => ({ ...line, role: 'verse' as const })));
@@ -43,6 +50,13 @@ export function gatherLines(blocks: RoledBlock[]): RoledBlock[] {
     at += Math.max(1, lines.length);
   }
   return out;
+}
+
+/** A column's name or a greeting is no longer than this. */
+const LONGEST_GREETING = 30;
+
+function opensLetters({ role, text }: RoledBlock): boolean {
+  return role === 'title' ? isLettersColumn(text) : role === 'paragraph' && isSalutation(text);
 }
 
 function isShort({ role, text }: RoledBlock): boolean {
@@ -56,16 +70,27 @@ function entriesAt(blocks: RoledBlock[], at: number, before: RoledBlock | undefi
   const index = titled && isIndexTitle(before.text);
   if (index) return countWhile(blocks, at, isIndexLine);
   if (titled && isListingTitle(before.text)) return countWhile(blocks, at, isListingLine);
-  if (!TIMED.test(blocks[at]?.text ?? '')) return 0;
-  const timed = countWhile(
-    blocks,
-    at,
-    (block) => block.role === 'paragraph' && TIMED.test(block.text) && !endsSentence(block.text),
-  );
-  return timed >= FEWEST_TIMES ? timed : 0;
+  return timedAt(blocks, at, titled);
 }
 
-const TIMED = /^\d{1,2}[:：]\d{2}(?!\d)/u;
+/** Lines with a time, and the channel's name on a line of its own above them. */
+function timedAt(blocks: RoledBlock[], at: number, titled: boolean): number {
+  const isTimed = (block: RoledBlock | undefined) =>
+    block?.role === 'paragraph' && isTimedLine(block.text) && isShort(block) && !endsSentence(block.text);
+  if (!isTimed(blocks[titled && isChannel(blocks[at]) ? at + 1 : at])) return 0;
+  let end = at;
+  let times = 0;
+  while (isTimed(blocks[end]) || (isChannel(blocks[end]) && isTimed(blocks[end + 1]))) {
+    if (isTimed(blocks[end])) times += 1;
+    end += 1;
+  }
+  return times >= (titled ? FEWEST_UNDER_TITLE : FEWEST_TIMES) ? end - at : 0;
+}
+
+/** 中央一套, 一号厅: a line that is a name and nothing else. */
+function isChannel(block: RoledBlock | undefined): boolean {
+  return block?.role === 'paragraph' && /^[\p{Script=Han}A-Z\d·（）()-]{2,10}$/u.test(block.text);
+}
 
 function countWhile(blocks: RoledBlock[], at: number, test: (block: RoledBlock) => boolean): number {
   let end = at;
@@ -110,8 +135,10 @@ const DAY =
   /^(?:\d{4}|[〇零○一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$/u;
 
 /** How many lines of a sign-off stand here, under a text's end: 此致, 敬礼, a name or an office, a day. */
-function signedAt(blocks: RoledBlock[], at: number, before: RoledBlock): number {
+function signedAt(blocks: RoledBlock[], at: number, before: RoledBlock, letters: boolean): number {
   if (before.role !== 'paragraph' || !endsSentence(before.text)) return 0;
+  const signers = signersAt(blocks, at, letters);
+  if (signers > 0) return signers;
   let end = at;
   while (REGARDS.test(blocks[end]?.text.trim() ?? '')) end += 1;
   const regards = end > at;
@@ -127,6 +154,20 @@ function isSigner(block: RoledBlock | undefined): boolean {
     /^[\p{Script=Han}·\s：:]+$/u.test(block.text)
   );
 }
+
+/** How many lines say who signs a letter: under its end, and over the next letter's title, its greeting or the end of the letters. */
+function signersAt(blocks: RoledBlock[], at: number, letters: boolean): number {
+  let end = at;
+  const isLine = letters ? isSignerInLetters : isLetterSigner;
+  for (let block = blocks[end]; block?.role === 'paragraph' && isLine(block.text); block = blocks[end])
+    end += 1;
+  const next = blocks[end];
+  const closes = next?.role !== 'paragraph' || isSalutation(next.text);
+  return closes && end - at <= MOST_SIGNERS ? end - at : 0;
+}
+
+/** Name, place and office. */
+const MOST_SIGNERS = 3;
 
 /** The lines as one list. */
 function listOf(first: RoledBlock, lines: RoledBlock[]): RoledBlock {

@@ -1,5 +1,6 @@
 import { articleDraft, draftTexts, emptyHead, type ArticleDraft, type Head } from './article-draft.ts';
 import { termsOf, withTerms, type Terms } from './cohesion.ts';
+import { endsSentence } from './characters.ts';
 import { doubt } from './doubts.ts';
 import { isColumnHead, partAtHeadline } from './column-heads.ts';
 import { findHeads, pictureEnd, type FoundHead } from './find-heads.ts';
@@ -7,10 +8,12 @@ import { foldPackages } from './fold-packages.ts';
 import { headlessStart } from './headless-start.ts';
 import { openingStart, underColumn } from './opening-start.ts';
 import { pageHabits, type PageHabits } from './page-habits.ts';
+import { partAtDateline } from './part-at-dateline.ts';
 import { opensAKind, readKind } from './read-kind.ts';
 import { regionTerms } from './region-terms.ts';
-import type { RoledBlock } from './roled-block.ts';
+import { firstSpans, type RoledBlock } from './roled-block.ts';
 import { isDashedDeck, isKickerForm, isRubricForm } from './rules/heading-forms.ts';
+import { isLettersColumn } from './rules/letter.ts';
 
 /** What stands between one head and the next: most often the body of the article above. */
 export interface Region {
@@ -49,8 +52,11 @@ export function groupArticles(blocks: RoledBlock[], page: number): ArticleDraft[
     for (const one of added) drafts.push(one);
     story = added.at(-1) ?? story;
   });
-  return drafts.map(readKind);
+  return drafts.flatMap(partAtDateline).map(readKind);
 }
+
+/** Pictures hold no characters: a doubt about an article that begins with them points to what follows. */
+const NEAR = 20;
 
 /** What stands between a picture and its photographer's name is its caption. */
 function asCaption(block: RoledBlock): RoledBlock {
@@ -67,13 +73,21 @@ function partAtHeads(page: RoledBlock[], habits: PageHabits): Region[] {
 function draftOf(page: number, found: FoundHead, opening: RoledBlock[]): ArticleDraft {
   const draft = articleDraft(page, { ...found.head });
   draft.kind = found.kind;
+  draft.letters = isLettersColumn(found.head.rubric?.text ?? '');
   const [first] = opening;
   if (!first || found.kind === 'photo') return draft;
   const named = first.role === 'title' && isRubricForm(first.text) && draft.head.rubric === null;
   if (named) draft.head.rubric = first;
   draft.opening = [...(named ? opening.slice(1) : opening), ...takeSubhead(draft.head)];
-  draft.doubts.push(doubt('opening', first.spans));
+  draft.doubts.push(doubt('opening', firstSpans(opening)));
   return draft;
+}
+
+/** Under the column of letters each title over a text is the next letter's, once the one above has ended. */
+function opensALetter(above: ArticleDraft | null, blocks: RoledBlock[], at: number): boolean {
+  const last = above?.letters ? above.body.at(-1) : undefined;
+  const ended = last?.role === 'signoff' || (last?.role === 'paragraph' && endsSentence(last.text));
+  return ended && blocks[at + 1]?.role === 'paragraph';
 }
 
 /**
@@ -104,7 +118,8 @@ function fillArticle(
   blocks.forEach((block, at) => {
     const above = current;
     const ownTerms = (): Terms => (own ??= termsOf(above ? draftTexts(above) : []));
-    const named = block.role === 'title' && opensAKind(block, blocks[at + 1]);
+    const named =
+      block.role === 'title' && (opensAKind(block, blocks[at + 1]) || opensALetter(above, blocks, at));
     const first = named && above ? above.body.length : null;
     const start =
       first ?? (above && block.role === 'title' ? headlessStart(above, ownTerms, blocks, at, habits) : null);
@@ -117,14 +132,14 @@ function fillArticle(
         kind: 'story' as const,
         head: { ...emptyHead(), headline: block },
       };
-      current = draftOf(page, found, opening);
+      current = { ...draftOf(page, found, opening), letters: above?.letters ?? false };
       if (!sure) current.doubts.push(doubt('headline', block.spans));
       added.push(current);
       own = null;
     } else {
       if (!current) {
         current = articleDraft(page, emptyHead());
-        current.doubts.push(doubt('no-headline', block.spans));
+        current.doubts.push(doubt('no-headline', firstSpans(blocks.slice(at, at + NEAR))));
         added.push(current);
       }
       current.body.push(block);

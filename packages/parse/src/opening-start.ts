@@ -1,6 +1,7 @@
 import { endsSentence } from './characters.ts';
 import { isWholeAbove } from './column-heads.ts';
 import type { Region } from './group-articles.ts';
+import { opensAKind } from './read-kind.ts';
 import type { AskRegions } from './region-terms.ts';
 import type { RoledBlock } from './roled-block.ts';
 import { isRubricForm } from './rules/heading-forms.ts';
@@ -31,8 +32,11 @@ export function openingStart(regions: Region[], at: number, ask: AskRegions): nu
   const below = regions[at + 1];
   if (!region || below?.found?.kind !== 'story' || region.body.length === 0) return region?.body.length ?? 0;
   const { body, found } = region;
-  if (found === null && !body.some(({ role }) => role === 'title')) return 0;
-  const from = Math.max(found?.kind === 'story' ? 1 : 0, body.length - REACH);
+  if (found === null && !body.some(({ role }) => role === 'title'))
+    return body.every(({ role }) => role === 'table' || role === 'list') ? body.length : 0;
+  if (hasDateline(below.body) && !isRubricTitle(body.at(-1))) return body.length; // it opens there, and nowhere else
+  const kindEnd = ownKindEnd(body);
+  const from = Math.max(found?.kind === 'story' ? 1 : 0, kindEnd, body.length - REACH);
   if (!hasSign(body, from)) return body.length;
   // Mostly the last blocks settle it: the words of a few are asked about first.
   const few = Math.max(from, body.length - FEW);
@@ -69,6 +73,20 @@ function bestStart(
     start = near;
   }
   return { start, settled: false };
+}
+
+/** Whether an article's first paragraph has a dateline. */
+function hasDateline(body: RoledBlock[]): boolean {
+  return (body.find(({ role }) => role === 'paragraph')?.dateline ?? null) !== null;
+}
+
+/** Behind a title that names a kind of its own (更正, 启事) and the first block under it: these are no opening. */
+function ownKindEnd(body: RoledBlock[]): number {
+  for (let at = body.length - 1; at >= Math.max(0, body.length - REACH); at -= 1) {
+    const block = body[at];
+    if (block?.role === 'title' && opensAKind(block, body[at + 1])) return Math.min(body.length, at + 2);
+  }
+  return 0;
 }
 
 /**

@@ -63,6 +63,8 @@ const NUMBER = /^\d{1,3}[.)]\s+(?=\S)/u;
 const QUOTE = /^>+\s*/u;
 /** The number of a note at the page's foot: [^1]: */
 const NOTE = /^\[\^[\p{L}\d*]{1,12}\]:\s/u;
+/** Where a link leads, as Markdown keeps it at a page's foot: [1]: https://… No paper prints it. */
+const LINK = /^\[[^\]\n]{1,40}\]:\s+(?:<?https?:\/\/|<?data:|\S{1,100}\.(?:png|jpe?g|gif|webp|svg)\b)/iu;
 /** A tool's mark between pages: {2}------, --- Page 2 ---, <=== Page 2 ===>. */
 const PAGE_MARK =
   /^(?:\{\d{1,4}\}-{3,}|(?:<?[-=*_~#]{2,}|\[\[|<)\s*(?:page|第)\s*\d{1,4}(?:\s*(?:页|頁|\/|of)\s*\d{0,4})?\s*(?:[-=*_~#]{2,}>?|\]\]|>))$/iu;
@@ -80,6 +82,7 @@ function readOne(page: SourcePage, lines: Line[], at: number, line: Line, out: R
     const raw = source.slice(line.start, line.end);
     if (RULE.test(raw) || EMPTY_HEADING.test(raw) || FENCE.test(raw)) return at + 1;
     if (PAGE_MARK.test(raw)) return readWhole(page, line, 'folio', at, out);
+    if (LINK.test(raw)) return readWhole(page, line, 'tool', at, out);
   }
   if (source.charAt(line.start) === '#') return readHeading(page, line, at, out);
   if (isTableLine(source, lines, at)) return readTable(page, lines, at, out);
@@ -117,7 +120,7 @@ function closingMarks(source: string, start: number, end: number): number {
 function readWhole(
   page: SourcePage,
   line: Line,
-  role: 'folio' | 'note',
+  role: 'folio' | 'note' | 'tool',
   at: number,
   out: RoledBlock[],
 ): number {

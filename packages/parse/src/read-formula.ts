@@ -69,12 +69,18 @@ function readPart(raw: string, at: number, stop: number, place: Place, holes: Ho
     hide(holes, at, at + 1);
     let next = at + 1;
     while (raw.charAt(next) === ' ') next = hide(holes, next, next + 1);
-    return next < stop ? readPart(raw, next, stop, char, holes) : -1;
+    return next < stop ? readPart(raw, next, stop, hasPoint(raw, next, stop) ? '' : char, holes) : -1;
   }
   if (!FIGURE.test(char)) return -1;
   const reads = place === '^' ? raised(char) : place === '_' ? lowered(char) : char;
   if (reads !== char) holes.push({ from: at, to: at + 1, reads });
   return at + char.length;
+}
+
+/** PM_{2.5} is PM2.5: there is no lowered or raised point, and figures of two sizes would be none. */
+function hasPoint(raw: string, at: number, stop: number): boolean {
+  if (raw.charAt(at) !== '{') return false;
+  return /^\{[^{}]*\d\s*[.,]\s*\d[^{}]*\}/u.test(raw.slice(at, Math.min(stop, at + LONGEST)));
 }
 
 function hide(holes: Hole[], from: number, to: number): number {

@@ -12,6 +12,7 @@ import {
 } from './rules/article-kind.ts';
 import { trailingRubric } from './rules/heading-forms.ts';
 import { isIndexTitle } from './rules/index-title.ts';
+import { isSalutation } from './rules/letter.ts';
 
 /** An article's kind, as its head and body show it. With a title over a picture's empty room it is a photo. */
 export function readKind(draft: ArticleDraft): ArticleDraft {
@@ -28,13 +29,17 @@ export function readKind(draft: ArticleDraft): ArticleDraft {
 }
 
 /**
- * Whether a title names the kind of what it opens, so that it is no subhead: an index, a correction, a notice, or a listing whose
- * entries follow.
+ * Whether a title names the kind of what it opens, so that it is no subhead: an index, a correction, a notice, a listing whose
+ * entries follow, or a letter that greets the editor.
  */
 export function opensAKind({ text }: RoledBlock, next: RoledBlock | undefined): boolean {
   const listed = next?.role === 'list' || next?.role === 'table';
   return (
-    isIndexTitle(text) || isCorrectionTitle(text) || isNoticeTitle(text) || (listed && isListingTitle(text))
+    isIndexTitle(text) ||
+    isCorrectionTitle(text) ||
+    isNoticeTitle(text) ||
+    (listed && isListingTitle(text)) ||
+    (next?.role === 'paragraph' && isSalutation(next.text))
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Credit, Note } from '@tingbao/edition';
+import type { Credit, Note, Span } from '@tingbao/edition';
 import type { Passage } from './passage.ts';
 import type { DatelineReading } from './rules/dateline.ts';
 import type { Furniture } from './rules/furniture.ts';
@@ -83,4 +83,14 @@ export function roledBlock(
     dateline: null,
     breaksOff: false,
   };
+}
+
+/** The first characters that some blocks hold, in texts, items or cells: where a doubt about them points. Pictures have none. */
+export function firstSpans(blocks: RoledBlock[]): Span[] {
+  for (const { spans, items, rows } of blocks) {
+    const held = [spans, ...items.map((one) => one.spans), ...rows.flat().map((cell) => cell.spans)];
+    const found = held.find((one) => one.length > 0);
+    if (found) return found;
+  }
+  return [];
 }

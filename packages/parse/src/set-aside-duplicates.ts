@@ -27,7 +27,7 @@ export function setAsideDuplicates(blocks: RoledBlock[]): Unique {
   const chains = chainCopies(blocks, known);
   // A piece of a chain is no copy of the whole that was set aside for it.
   const partial = [...partialCopies(blocks, known)].filter(([at]) => !chains.members.has(at));
-  const strays = new Map([...wholeCopies(blocks), ...partial, ...chains.strays]);
+  const strays = new Map([...wholeCopies(blocks), ...partial, ...chains.strays, ...twinTitles(blocks)]);
   const setAside: SetAside[] = [];
   const doubts: Doubt[] = [];
   for (const [at, original] of strays) {
@@ -39,6 +39,20 @@ export function setAsideDuplicates(blocks: RoledBlock[]): Unique {
   }
   return { blocks: blocks.filter((_, at) => !strays.has(at)), setAside, doubts };
 }
+
+/** A title that stands twice, one right under the other, as a tool that reads a line twice leaves it: the second is the copy. */
+function twinTitles(blocks: RoledBlock[]): Map<number, number> {
+  const strays = new Map<number, number>();
+  for (let at = 1; at < blocks.length; at += 1) {
+    const [before, block] = [blocks[at - 1], blocks[at]];
+    if (block?.role !== 'title' || before?.role !== 'title' || before.blankAfter > MOST_BLANKS) continue;
+    if (withoutSpace(block.text) === withoutSpace(before.text)) strays.set(at, strays.get(at - 1) ?? at - 1);
+  }
+  return strays;
+}
+
+/** More blank lines are the room of a picture, and two pictures may have one title. */
+const MOST_BLANKS = 2;
 
 /** Paragraphs that are equal: each stray with its original, by their places. */
 function wholeCopies(blocks: RoledBlock[]): Map<number, number> {

@@ -3,6 +3,7 @@ import type { Passage } from './passage.ts';
 import { readByline, readStaffLine } from './rules/byline.ts';
 import { readDateline } from './rules/dateline.ts';
 import { readJump } from './rules/jump.ts';
+import { isTimedLine } from './rules/listing-line.ts';
 
 /** Whether a line goes on in the next. */
 export type Wrapped = (before: string, line: string, indent: number) => boolean;
@@ -24,7 +25,8 @@ export function isWrapped(lines: Passage[]): Wrapped {
     const fills = wide
       ? widest <= 60 && full >= 2 && before.length >= widest - 2
       : before.length >= widest * 0.6 && !(endsSentence(before) && before.length < widest * 0.75);
-    if (!fills || standsAlone(before) || standsAlone(line) || readDateline(line) !== null) return false;
+    if (!fills || (isTimedLine(line) && isTimedLine(before))) return false;
+    if (standsAlone(before) || standsAlone(line) || readDateline(line) !== null) return false;
     return readStaffLine(before, 'By ') === null;
   };
 }

@@ -29,6 +29,8 @@ describe('figures that were written as formulas', () => {
     ['全长 $1 0 0 \\mathrm { k m }$ ，', '全长100km，'],
     ['面积 $12 \\mathrm{m}^{2}$ ，', '面积12m²，'],
     ['$\\mathrm{CO}_{2}$ 浓度', 'CO₂浓度'],
+    ['今年PM$_{2.5}$平均', '今年PM2.5平均'],
+    ['$\\mathrm{PM} _ { 2 . 5 }$ 浓度', 'PM2.5浓度'],
     ['$\\textcircled{3}$ 号线', '③号线'],
     ['$\\frac{1}{3}$ 的人', '1/3的人'],
     ['$3 \\frac{1}{2}$ 杯', '3 1/2杯'],

@@ -34,7 +34,7 @@ const ANY_PAPER = new RegExp(
 );
 /** 【本報訊】, 〔記者王小明／台北報導〕, （中央社記者王小明台北24日電）, 【記者王小明台北報導】. */
 const BRACKETED = new RegExp(
-  `^[【〔（(\\[［]([^】〕）)\\]］\\n]{2,40}?(?:${MARK}|报道|报导|報導|報道))[】〕）)\\]］]`,
+  `^[【〔（(\\[［]([^】〕）)\\]］\\n]{1,40}?(?:${MARK}|报道|报导|報導|報道))[】〕）)\\]］]`,
   'u',
 );
 const MONTH =
@@ -67,7 +67,7 @@ export function readDateline(text: string): DatelineReading | null {
   const head = text.slice(0, 200);
   if (/^[A-Z]/u.test(head)) return readEnglish(head);
   const bracketed = BRACKETED.exec(head);
-  if (bracketed) return readBracketed(bracketed);
+  if (bracketed) return readBracketed(bracketed, head);
   const match = CHINESE.exec(head) ?? ANY_PAPER.exec(head);
   if (!match) {
     const report = readReport(head, '');
@@ -97,24 +97,32 @@ const PEOPLE = new RegExp(
   `^(${H}{0,10}?)(记者|記者|特派员|特派員)(${H}[${H}、·]{1,20}?)${AFTER_PEOPLE}`,
   'u',
 );
-/** 本報綜合外電報導, 大公報訊, 中央社台北24日電. */
+/** 本報綜合外電報導, 大公報訊, 本報花蓮訊, 本报台东专讯, 中央社台北24日電. */
 const BARE_MARK = new RegExp(
-  `^(${H}{1,8}?[报報社网網])?(?:(?:综合|綜合|[专專特])?(?:外[电電])?(?:${MARK}|报道|报导|報導|報道)|${H}{1,8}?(?:\\d{1,2}月)?\\d{1,2}日[电電讯訊])$`,
+  `^(${H}{1,8}?[报報社网網])?[－—-]?(?:${H}{0,6}?[专專特]?(?=[讯訊电電]$))?(?:(?:综合|綜合|[专專特])?(?:外[电電])?(?:${MARK}|报道|报导|報導|報道)|${H}{1,8}?(?:\\d{1,2}月)?\\d{1,2}日[电電讯訊])$`,
   'u',
 );
 
-function readBracketed([whole, words = '']: RegExpExecArray): DatelineReading | null {
+/** 花蓮訊: a place and the mark. 快訊, 短訊, 最新資訊 are words. */
+const PLACE_MARK = new RegExp(`^${H}{2,5}(?<![快短簡简喜資资通電电音視视簡])[讯訊]$`, 'u');
+
+function readBracketed([whole, words = '']: RegExpExecArray, head: string): DatelineReading | null {
   const people = PEOPLE.exec(words);
   const bare = people ? null : BARE_MARK.exec(words);
   if (!people && !bare) return null;
-  if (!people && bare?.[1] === undefined && !/[综綜专專]/u.test(words)) return null;
+  if (!people && bare?.[1] === undefined && !/[综綜专專特]/u.test(words) && !PLACE_MARK.test(words))
+    return null;
   const organisation = (people?.[1] ?? bare?.[1] ?? '') || null;
   const run = people ? words.slice((people[1] ?? '').length + (people[2] ?? '').length) : '';
   const slashed = /[／/]/u.test(run);
   const names = people ? splitNames(run, slashed) : [];
   const credits = names.map((name) => ({ organisation, role: people?.[2] ?? null, name }));
   const day = /\d{1,2}月\d{1,2}日/u.exec(words)?.[0] ?? null;
-  return { length: whole.length, credits, organisation, day, cut: false };
+  // 【大公報訊】（記者 某某 北京報道）: the writers may have a bracket of their own.
+  const after = people ? '' : head.slice(whole.length);
+  const writers = readWriters(after, organisation ?? '') ?? readReport(after, organisation ?? '');
+  const { length = 0, cut = false } = writers ?? {};
+  return { length: whole.length + length, credits: writers?.credits ?? credits, organisation, day, cut };
 }
 
 /** A bare city in capitals may as well be a song's or a ship's name: then a sentence must begin after the dash. */

@@ -12,6 +12,14 @@ const ENGLISH_CLOSING =
 const CHINESE_CLOSING =
   /^(?:如(?:果|有|需|您|你).{0,20}(?:请|請)(?:随时|隨時|告诉|告訴|告知)|希望(?:这|這|以上).{0,12}(?:帮助|幫助)|(?:注|说明|說明)[：:].{0,20}(?:图片|圖片|图像|扫描|識別|识别).{0,40}(?:模糊|不清|无法|無法|省略|可能)).{0,60}[。！!]?$/u;
 
+const REFUSAL =
+  /^(?:(?:I[’']?m (?:very |really |so )?sorry|Sorry|I apologi[sz]e|Unfortunately)[,.]? (?:but )?)?I(?: can(?:no|[’'])t| cannot|(?: am|[’']m) (?:unable|not able) to) (?:assist|help) (?:you )?with (?:that|this)(?: request| image| page)?[.!]$|^(?:(?:非常|很)?(?:抱歉|对不起|對不起)[，,]?)(?:我|目前)?(?:无法|無法|不能)(?:为您|為您|帮您|直接)?(?:识别|識別|提供|处理|處理|读取|讀取|转录|轉錄|完成|协助|協助|满足|滿足).{0,24}(?:图片|圖片|图像|圖像|内容|內容|请求|請求|文字|要求)[。！!]?$/iu;
+
+/** A model's refusal in the place of a part of the page: "Sorry, I can't assist with that." No other words, so that no story's own sentence is one. */
+export function isRefusedPart(text: string): boolean {
+  return text.length <= 80 && REFUSAL.test(text);
+}
+
 /** What a model says before its answer: "Here is the text of the page:", 以下是图片中的文字：. */
 export function isPreface(text: string): boolean {
   return text.length <= 160 && (ENGLISH_PREFACE.test(text) || CHINESE_PREFACE.test(text));
