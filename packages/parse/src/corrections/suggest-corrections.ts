@@ -120,7 +120,7 @@ function lastSpan(article: Article, index: number): Span | null {
   return spans.at(-1) ?? null;
 }
 
-/** Words of a span's beginning, as few as name it; then those before it too. Null where it has no words of its own. */
+/** Words of a span's beginning, as few as name it; then those before it too, then those after it. Null where it has no words of its own. */
 function nameOf(span: Span, { sourceOf }: Desk, find: (place: Place) => PlaceReading): Place | null {
   const { page, start, end } = span;
   const words = sourceOf(page, start, end);
@@ -141,7 +141,9 @@ function nameOf(span: Span, { sourceOf }: Desk, find: (place: Place) => PlaceRea
     const place = before === '' ? null : named(words.slice(0, LONGEST).trim(), before);
     if (place) return place;
   }
-  return null;
+  // A cell is short, and its words may stand elsewhere: what follows on the page names it.
+  const around = sourceOf(page, start, start + LONGEST).replace(/[|\s#>*]+|-{3,}/gu, ' ');
+  return named(around.trim(), '');
 }
 
 const SHORTEST = 8;
