@@ -67,7 +67,10 @@ const SUGGESTED: Record<DoubtRule, Suggest> = {
       ? [entry({ rule: 'merge', into: null })]
       : [],
   jump: () => [],
-  'no-headline': ({ entry }) => [entry({ rule: 'role', role: 'unplaced' })],
+  'no-headline': ({ unit, entry }) =>
+    unit.in === 'body' && (unit.block.type === 'table' || unit.block.type === 'list')
+      ? [] // no single text, so no correction sets it aside
+      : [entry({ rule: 'role', role: 'unplaced' })],
   opening: backAbove,
   photo: ({ entry }) => [entry({ rule: 'kind', kind: 'story' })],
   'piece-between': () => [],
