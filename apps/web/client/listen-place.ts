@@ -1,5 +1,7 @@
-/** Where a reader wants to begin: an element, the selected text, what is on screen, or the beginning. */
-export type Place = { id: string } | { selection: Range } | 'screen' | 'start';
+import type { KeptPlace } from './listen-kept.ts';
+
+/** Where a reader wants to begin: an element, the selected text, a sentence of an earlier visit, what is on screen, or the beginning. */
+export type Place = { id: string } | { selection: Range } | { kept: KeptPlace } | 'screen' | 'start';
 
 export const article = (): HTMLElement | null => document.querySelector('[data-article]');
 

@@ -1,24 +1,12 @@
 import { createWebSpeechEngine } from '@tingbao/speech/engine';
-import type { SpeechEngine, SpeechReport } from '@tingbao/speech/player';
-import { findPlayer, say, sentenceLoader, type PlayerPage } from './listen-page.ts';
-import { hasReadOn, selectedRange, watchSelection, type Place } from './listen-place.ts';
-import { primary, readSettings, type ListenSettings } from './listen-settings.ts';
+import type { SpeechEngine } from '@tingbao/speech/player';
+import { showHeard, type KeptPlace } from './listen-kept.ts';
+import { watchList } from './listen-list.ts';
+import { offerKept } from './listen-offer.ts';
+import { openAtPress, type Opening } from './listen-open.ts';
+import { findPlayer, say, type PlayerPage } from './listen-page.ts';
+import { watchSelection } from './listen-place.ts';
 import type { Player } from './player.ts';
-
-/** What happened between the first press and the arrival of the rest of the player. */
-export interface Opening {
-  page: PlayerPage;
-  engine: SpeechEngine;
-  settings: ListenSettings;
-  load: ReturnType<typeof sentenceLoader>;
-  place: Place;
-  /** The engine was given the first sentence, as generation 1; false once it has been hushed. */
-  begun: boolean;
-  wanted: 'playing' | 'paused' | 'stopped';
-  /** Reports of that sentence; the player puts its own receiver here and reads what has gathered. */
-  reports: SpeechReport[];
-  receive: (report: SpeechReport) => void;
-}
 
 /** Makes the page's Listen button work. Nothing is spoken, fetched or moved before it is pressed. */
 export function startListening(): void {
@@ -31,10 +19,15 @@ export function startListening(): void {
   }
   watchVoices(page, engine);
   watchSelection(page.root);
+  watchList();
+  showHeard(page.queue.address);
+  offerKept(page, (kept) => {
+    if (!opening) open(kept);
+  });
   let player: Player | null = null;
   let opening: Opening | null = null;
-  const open = () => {
-    const current = (opening = openAtPress(page, engine));
+  const open = (kept: KeptPlace | null = null) => {
+    const current = (opening = openAtPress(page, engine, kept));
     import('./player.ts').then(
       ({ openPlayer }) => (player = openPlayer(current)),
       () => {
@@ -56,37 +49,6 @@ export function startListening(): void {
     if (player) player.stop();
     else if (opening) hush(opening, 'stopped');
   });
-}
-
-/** Speaks the first sentence inside the press; a place further on waits for the sentences, with the voice unlocked. */
-function openAtPress(page: PlayerPage, engine: SpeechEngine): Opening {
-  const { first, words, main, status } = page;
-  const settings = readSettings();
-  const selection = selectedRange();
-  const place: Place = selection ? { selection } : hasReadOn(page.root) ? 'screen' : 'start';
-  const opening: Opening = {
-    page,
-    engine,
-    settings,
-    load: sentenceLoader(page),
-    place,
-    begun: place === 'start',
-    wanted: 'playing',
-    reports: [],
-    receive: (report) => opening.reports.push(report),
-  };
-  if (opening.begun) {
-    const voice = settings.voices[primary(first.language)] || null;
-    engine.speak(
-      { text: first.text, language: first.language, rate: settings.rate, voice, generation: 1 },
-      (report) => opening.receive(report),
-    );
-  } else engine.unlock();
-  opening.load().catch(() => undefined);
-  page.root.dataset['state'] = 'loading';
-  say(status, '');
-  say(main, words.pause);
-  return opening;
 }
 
 /** A press or Escape that comes before the rest of the player does. */
@@ -112,7 +74,7 @@ function showHelp({ help, main }: PlayerPage, shown: boolean) {
 function watchVoices(page: PlayerPage, engine: SpeechEngine) {
   let still: ReturnType<typeof setTimeout> | undefined;
   const judge = () => {
-    const none = engine.voices(page.first.language)?.length === 0;
+    const none = engine.voices(page.language)?.length === 0;
     if (none || page.main.hidden) showHelp(page, none);
   };
   const later = () => {

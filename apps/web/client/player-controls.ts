@@ -6,6 +6,7 @@ export interface Actions {
   send: (event: PlayerEvent) => void;
   stop: () => void;
   begin: (place: Place) => void;
+  beginList: () => void;
   choose: (chosen: { rate?: number; voice?: string | null }) => void;
 }
 
@@ -19,7 +20,7 @@ export function connectControls(
   page: PlayerPage,
   engine: SpeechEngine,
   { rate, voice }: Pick<PlayerState, 'rate' | 'voice'>,
-  { send, stop, begin, choose }: Actions,
+  { send, stop, begin, beginList, choose }: Actions,
 ): Controls {
   const { root } = page;
   const chooser = (name: string) => root.querySelector<HTMLSelectElement>(`[data-choose=${name}]`);
@@ -27,7 +28,10 @@ export function connectControls(
     root.querySelector(`[data-do=${name}]`)?.addEventListener('click', work);
 
   press('stop', stop);
-  for (const by of ['sentence', 'paragraph'] as const) {
+  press('read-list', beginList);
+  press('skim', () => send({ type: 'skim' }));
+  press('read-this', () => send({ type: 'read-this' }));
+  for (const by of ['sentence', 'paragraph', 'section', 'article'] as const) {
     press(`previous-${by}`, () => send({ type: 'move', by, step: -1 }));
     press(`next-${by}`, () => send({ type: 'move', by, step: 1 }));
   }
@@ -59,6 +63,8 @@ export function connectControls(
     return selection ? { selection } : 'start';
   };
   press('read-from', () => begin(chosenPlace()));
+  const resume = root.querySelector<HTMLElement>('[data-do=resume]');
+  if (resume && resume !== document.activeElement) resume.hidden = true;
   root.querySelectorAll<HTMLElement>('[data-opened]').forEach((control) => (control.hidden = false));
   return { chosenPlace: () => (from && from.selectedIndex > 0 ? chosenPlace() : null) };
 }
@@ -66,11 +72,11 @@ export function connectControls(
 /** The voices of the article's language, best first, after the automatic choice; a list that is the same is left alone. */
 function listVoices(
   select: HTMLSelectElement,
-  { first, words }: PlayerPage,
+  { language, words }: PlayerPage,
   engine: SpeechEngine,
   chosen: string,
 ) {
-  const fitting = engine.voices(first.language) ?? [];
+  const fitting = engine.voices(language) ?? [];
   if (
     fitting.map(({ id }) => id).join('\n') ===
     [...select.options]

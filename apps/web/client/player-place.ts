@@ -6,7 +6,13 @@ import type { Place } from './listen-place.ts';
 export function sentenceAt(place: Place, utterances: readonly Utterance[]): number {
   if (place === 'start') return 0;
   const isThere =
-    place === 'screen' ? isOnScreen : 'id' in place ? isFrom(place.id) : isAfter(place.selection);
+    place === 'screen'
+      ? isOnScreen
+      : 'id' in place
+        ? isFrom(place.id)
+        : 'kept' in place
+          ? isKept(place.kept)
+          : isAfter(place.selection);
   return Math.max(0, utterances.findIndex(isThere));
 }
 
@@ -25,6 +31,12 @@ function isFrom(id: string): Test {
     );
   };
 }
+
+/** A page that was parsed anew may part its sentences elsewhere: the one that holds the place, or the next. */
+const isKept =
+  ({ block, start }: { block: string; start: number }): Test =>
+  ({ locator }) =>
+    locator.block === block && (locator.end > start || locator.start >= start);
 
 const isAfter =
   (selection: Range): Test =>

@@ -6,19 +6,19 @@ import { connectDock } from './player-dock.ts';
 const sentenceMark = 'tingbao-sentence';
 const wordMark = 'tingbao-word';
 
-/** Shows states: names, status, progress, the mark on the sentence. It moves no focus and adds no element. */
-export function showPlayer(page: PlayerPage): (state: PlayerState) => void {
-  const { root, main, status, words, help } = page;
-  const progress = root.querySelector<HTMLElement>('.player-progress');
+/** Shows states: names, status, progress, the mark on the sentence. It moves no focus and adds no element. Of an article
+ * that is not on this page nothing is marked: a headline's id is every article's. */
+export function showPlayer(
+  page: PlayerPage,
+  isHere: (state: PlayerState) => boolean,
+): (state: PlayerState) => void {
+  const { root, main, status, help } = page;
   const link = root.querySelector<HTMLAnchorElement>('.player-heard');
   const stop = root.querySelector('[data-do=stop]');
   const dock = connectDock(root);
   let shown: PlayerState | null = null;
   let last: Range | null = null;
   let lastPlace: Range | Element | null = null;
-  /** The sentence that is counted: it changes together with the mark, not in the silence before. */
-  let counted: number | null = null;
-
   link?.addEventListener('click', () => {
     mark(sentenceMark, last);
     // After the link's own jump to the element, on to the sentence in it.
@@ -32,30 +32,21 @@ export function showPlayer(page: PlayerPage): (state: PlayerState) => void {
     say(main, mainName(state, page));
     say(status, statusText(state, page));
     const at = 'index' in state ? state.index : null;
-    if (state.name === 'speaking' || state.name === 'stopped' || state.name === 'failed')
-      counted = state.index;
-    if (progress && counted !== null && state.list === 'whole') {
-      const { progress: pattern } = words;
-      say(
-        progress,
-        pattern.replace('{n}', String(counted + 1)).replace('{of}', String(state.utterances.length)),
-      );
-    }
     // Without its main button the player is not at work, and the starter tells why.
     if (!main.hidden) help.hidden = !isWithoutVoice(state);
     // Not `disabled`: that would throw away the focus of the reader who has just pressed it.
     stop?.setAttribute('aria-disabled', String(state.name === 'stopped'));
-    if (link) link.hidden = state.name !== 'stopped';
+    if (link) link.hidden = state.name !== 'stopped' || !isHere(state);
     dock(state.name !== 'idle' && state.name !== 'stopped');
     if (state.name === 'stopped' || state.name === 'failed') mark(sentenceMark, null);
-    mark(wordMark, wordRange(state));
+    mark(wordMark, isHere(state) ? wordRange(state) : null);
     const utterance = at === null ? undefined : state.utterances[at];
     if (state.name === 'stopped' && link && utterance) link.href = `#${utterance.locator.block}`;
     if (state.name !== 'speaking' || !utterance) return;
     if (before?.name === 'speaking' && before.generation === state.generation) return;
-    last = locatorRange(utterance.locator);
+    last = isHere(state) ? locatorRange(utterance.locator) : null;
     mark(sentenceMark, last);
-    lastPlace = locatorPlace(utterance.locator, last);
+    lastPlace = isHere(state) ? locatorPlace(utterance.locator, last) : null;
     if (lastPlace) keepInView(lastPlace, dock(true));
   };
 }

@@ -1,11 +1,19 @@
 import { idle, reduce } from '@tingbao/speech/player';
 import type { PlayerEffect, PlayerEvent, PlayerState } from '@tingbao/speech/player';
-import type { Opening } from './listen.ts';
+import { chosenList } from './listen-list.ts';
+import type { Opening } from './listen-open.ts';
+import { isEdition } from './listen-page.ts';
 import { selectedRange, type Place } from './listen-place.ts';
 import { keepSettings, primary } from './listen-settings.ts';
+import { manner } from './listen-voice.ts';
+import { connectChoices, walkOf } from './player-choices.ts';
 import { connectControls, type Controls } from './player-controls.ts';
+import { startClock } from './player-pace.ts';
 import { sentenceAt } from './player-place.ts';
+import { connectSleep } from './player-sleep.ts';
 import { showPlayer } from './player-view.ts';
+import { showWalk } from './player-walk-view.ts';
+import { keepWalk } from './player-walk.ts';
 
 export interface Player {
   /** The one button: begins, pauses or goes on. */
@@ -15,27 +23,42 @@ export interface Player {
 
 /** Takes over from the starter: runs the reducer's effects and shows its states. */
 export function openPlayer(opening: Opening): Player {
-  const { page, engine, settings, load } = opening;
-  const kind = primary(page.first.language);
-  let state: PlayerState = idle(settings.rate, settings.voices[kind] || null, [page.first]);
+  const { page, engine, settings } = opening;
+  const edition = isEdition(page);
+  const kind = primary(page.language);
+  const clock = startClock(page.language);
+  const walk = keepWalk(page, settings, clock, opening);
+  let state: PlayerState = idle(
+    settings.rate,
+    settings.voices[kind] || null,
+    opening.first ? [opening.first] : [],
+    {
+      article: opening.queue.own ?? 0,
+      articles: opening.queue.of,
+      walk: walkOf(settings, edition),
+    },
+  );
   let pending: Place = opening.place;
   let resting: ReturnType<typeof setTimeout> | undefined;
-  const show = showPlayer(page);
 
   const send = (event: PlayerEvent) => {
+    if (event.type === 'end') clock.ends(event.generation);
     const { state: next, effects } = reduce(state, event);
     state = next;
     effects.forEach(run);
-    show(state);
+    show.forEach((each) => each(state));
   };
 
   const run = (effect: PlayerEffect) => {
     switch (effect.type) {
       case 'speak': {
-        const { utterance, ...how } = effect;
+        const { utterance, rate, generation } = effect;
+        clock.begins(effect);
+        walk.begins(state, utterance);
         // The starter had the first sentence spoken already, under the very generation that the reducer counts from.
-        if (how.generation === 1 && (opening.begun || opening.wanted !== 'playing')) return;
-        engine.speak({ text: utterance.text, language: utterance.language, ...how }, send);
+        if (generation === 1 && (opening.begun || opening.wanted !== 'playing')) return;
+        const how = manner(utterance, page.language, settings, engine);
+        engine.speak({ text: utterance.text, rate, generation, ...how }, send);
         return;
       }
       case 'cancel':
@@ -45,22 +68,48 @@ export function openPlayer(opening: Opening): Player {
       case 'rest':
         resting = setTimeout(() => send({ type: 'rested', generation: effect.generation }), effect.ms);
         return;
+      case 'heard':
+        walk.heard(effect.article, state.name === 'stopped');
+        return;
       case 'load':
-        load().then(arrive, () => send({ type: 'unreachable', article: effect.article }));
+        load(effect.article);
     }
   };
 
-  const arrive: (utterances: PlayerState['utterances']) => void = (utterances) => {
-    if (state.list !== 'whole') send({ type: 'utterances', article: state.article, utterances });
-    if (state.name === 'loading' && state.index === null) {
-      send({ type: 'play-from', index: sentenceAt(pending, utterances) });
-    }
+  const load = (article: number) => {
+    const { queue } = walk;
+    const asked = queue();
+    const isLate = () => asked !== queue();
+    walk.load(article, state).then(
+      (utterances) => {
+        if (isLate()) return;
+        if (state.list !== 'whole') send({ type: 'utterances', article, utterances });
+        if (state.article === article && state.name === 'loading' && state.index === null)
+          send({ type: 'play-from', index: sentenceAt(pending, utterances) });
+      },
+      () => isLate() || send({ type: 'unreachable', article }),
+    );
   };
 
   const begin = (place: Place) => {
     pending = place;
-    const index = place === 'start' ? 0 : state.list === 'whole' ? sentenceAt(place, state.utterances) : null;
-    send({ type: 'play-from', index });
+    const own = walk.queue().own ?? 0;
+    if (typeof place === 'object' && 'kept' in place && edition) {
+      const article = Math.max(0, opening.listed.ids?.indexOf(place.kept.article) ?? 0);
+      send({ type: 'open', article, index: null });
+    } else if (state.article !== own)
+      send({ type: 'open', article: own, index: place === 'start' ? 0 : null });
+    else {
+      const index =
+        place === 'start' ? 0 : state.list === 'whole' ? sentenceAt(place, state.utterances) : null;
+      send({ type: 'play-from', index });
+    }
+  };
+
+  /** An edition's articles from the first, as they are chosen now. */
+  const beginList = () => {
+    pending = 'start';
+    send({ type: 'open', article: 0, index: 0, articles: walk.take(chosenList()).of });
   };
 
   const choose = (chosen: Partial<Pick<PlayerState, 'rate' | 'voice'>>) => {
@@ -75,13 +124,24 @@ export function openPlayer(opening: Opening): Player {
     keepSettings(settings);
   };
 
+  const isHere = ({ article }: PlayerState) => article === walk.queue().own;
+  const show = [
+    showPlayer(page, isHere),
+    showWalk(page, { clock, articles: walk.articles, isHere }, send),
+    connectSleep(page.root, send),
+  ];
   const stop = () => send({ type: 'stop' });
-  const controls: Controls = connectControls(page, engine, state, { send, stop, begin, choose });
+  const controls: Controls = connectControls(page, engine, state, { send, stop, begin, beginList, choose });
+  connectChoices(page.root, settings, () => {
+    keepSettings(settings);
+    send({ type: 'walk', walk: walkOf(settings, edition) });
+  });
   const press = () => {
     if (state.name === 'speaking' || state.name === 'resting' || state.name === 'loading')
       send({ type: 'pause' });
-    else if (state.name === 'stopped') begin(controls.chosenPlace() ?? selectionPlace() ?? 'start');
-    else send({ type: 'play' });
+    else if (state.name !== 'stopped') send({ type: 'play' });
+    else if (edition) beginList();
+    else begin(controls.chosenPlace() ?? selectionPlace() ?? 'start');
   };
 
   begin(opening.place);

@@ -8,6 +8,7 @@ export const articleAddress = (newspaper: string, edition: string, article: stri
   path(newspaper, edition, article);
 export const utterancesAddress = (newspaper: string, edition: string, article: string) =>
   path(newspaper, edition, article, 'utterances.json');
+export const queueAddress = (newspaper: string, edition: string) => path(newspaper, edition, 'queue.json');
 export const setAsideAddress = (newspaper: string, edition: string, page: number) =>
   path(newspaper, edition, 'set-aside', String(page));
 export const fileAddress = (newspaper: string, edition: string, file: string) =>

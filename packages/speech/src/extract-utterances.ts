@@ -142,7 +142,7 @@ function speakPart({ id, role, text, pauseAfter }: Part, language: string, manne
       return {
         locator: { block: id, ...clause },
         text: form.text,
-        ...(changed.length > 0 ? { changed } : {}),
+        ...(changed.length > 0 ? { changed, written: text.slice(clause.start, clause.end) } : {}),
         language: voice,
         role,
         pauseAfter: at === clauses.length - 1 ? pauseBetweenSentences : 0,

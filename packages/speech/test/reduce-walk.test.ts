@@ -171,6 +171,12 @@ const table: [what: string, PlayerState, PlayerEvent, outcome: string][] = [
     'speaking 1.4 speak 4',
   ],
 
+  [
+    'opened in another queue',
+    still('stopped', 9),
+    { type: 'open', article: 1, index: 0, articles: 2 },
+    'loading 1.0 cancel load 1',
+  ],
   ['skim: on to the next headline', speaking(2), { type: 'skim' }, 'loading 2.0 cancel load 2'],
   ['skim from the beginning: this headline', speaking(0), { type: 'skim' }, 'speaking 1.0 speak 0'],
   ['skim: after a headline the next article', speaking(0, skim(4)), end, 'loading 2.0 cancel load 2'],

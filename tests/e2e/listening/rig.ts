@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import type { Page } from '@playwright/test';
 import type { Utterance } from '@tingbao/speech';
 import type { Personality } from '../../../packages/speech/test/fake-speech-synthesis.ts';
-import type { ArticleRoute } from '../readers/editions.ts';
+import type { ArticleRoute, LibraryName } from '../readers/editions.ts';
 import { address } from '../readers/start-readers.ts';
 import { test as base } from '../test.ts';
 
@@ -99,6 +99,8 @@ export interface Listening {
   page: Page;
   /** Opens an article whose browser has a speech of the given kind, with its clock stopped; null: no speech at all. */
   open: (route: ArticleRoute, personality: Personality | null) => Promise<Utterance[]>;
+  /** The same for any screen of a library, such as an edition's. */
+  openScreen: (library: LibraryName, path: string, personality: Personality | null) => Promise<void>;
   /** Presses 听报 and waits until the rest of the player has come. */
   press: () => Promise<void>;
   /** Lets time pass on the page. */
@@ -117,21 +119,25 @@ export const test = base.extend<{ listening: Listening }>({
     const log = async (what?: Happening['what']) =>
       (await happenings()).filter((each) => !what || each.what === what).map(({ detail }) => detail);
     const control = (name: string) => page.locator(`[data-do=${name}], [data-choose=${name}]`);
+    const openScreen: Listening['openScreen'] = async (library, path, personality) => {
+      await page.clock.install();
+      if (personality) {
+        await page.addInitScript(
+          `${await fakeScript()}; fakeSpeech.installFakeSpeech(window, ${JSON.stringify(personality)});`,
+        );
+      } else {
+        await page.addInitScript(() => {
+          Object.defineProperty(window, 'speechSynthesis', { value: undefined });
+        });
+      }
+      await page.addInitScript(watch);
+      await page.goto(address(library, path), { waitUntil: 'networkidle' });
+    };
     await use({
       page,
+      openScreen,
       open: async ({ library, articlePath }, personality) => {
-        await page.clock.install();
-        if (personality) {
-          await page.addInitScript(
-            `${await fakeScript()}; fakeSpeech.installFakeSpeech(window, ${JSON.stringify(personality)});`,
-          );
-        } else {
-          await page.addInitScript(() => {
-            Object.defineProperty(window, 'speechSynthesis', { value: undefined });
-          });
-        }
-        await page.addInitScript(watch);
-        await page.goto(address(library, articlePath), { waitUntil: 'networkidle' });
+        await openScreen(library, articlePath, personality);
         const answer = await page.request.get(address(library, `${articlePath}/utterances.json`));
         return (await answer.json()) as Utterance[];
       },

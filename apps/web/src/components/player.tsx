@@ -1,5 +1,9 @@
+import type { ReactNode } from 'react';
 import type { Utterance } from '@tingbao/speech';
 import type { PlayerMessages } from '../messages/player.zh-Hans.ts';
+import { Sleep, WalkChoices } from './player/walk-choices.tsx';
+import { WalkPlace } from './player/walk-place.tsx';
+import { WalkSteps } from './player/walk-steps.tsx';
 
 export const rates = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4, 5];
 
@@ -8,6 +12,9 @@ interface Props {
   utterancesHref: string;
   /** The first sentence stands in the page: iOS speaks only inside the press. Null: nothing to hear, no player. */
   first: Utterance | null;
+  queue: QueuePlace;
+  /** The article's language as voices know it: zh-CN. */
+  language: string;
   /** The article's places after its beginning, such as subheads: element ids and their words. */
   places: { id: string; label: string }[];
   /** The language of the places' words, where it is not the messages'. */
@@ -15,22 +22,65 @@ interface Props {
   messages: PlayerMessages;
 }
 
+/** The edition's queue, and the page's own article in it; null on a page that is none. Travels in the page. */
+export interface QueuePlace {
+  address: string;
+  /** `Article.id`, and its place from 0. */
+  id: string | null;
+  at: number | null;
+  of: number;
+}
+
+/** The player of an article. */
+export function Player({ first, queue, language, utterancesHref, places, placesLang, messages: m }: Props) {
+  if (!first) return null;
+  return (
+    <PlayerFrame {...{ m, first, queue, language, utterancesHref, placesLang }} listen={m.words.listen}>
+      <VoiceChoices m={m} />
+      <PlaceChoice m={m} places={places} placesLang={placesLang} />
+    </PlayerFrame>
+  );
+}
+
+interface FrameProps extends Pick<Props, 'queue' | 'utterancesHref' | 'placesLang'> {
+  m: PlayerMessages;
+  first: Utterance;
+  /** The text's language as voices know it. */
+  language: string;
+  /** The name of the one button, before it is pressed. */
+  listen: string;
+  /** What is to be chosen before the first press. */
+  before?: ReactNode;
+  children: ReactNode;
+}
+
 /**
  * The player: one button until it is pressed, then all of its controls. Everything stands in the document from the
  * start, so that the script makes no elements but voices. Without script the whole is not shown.
  */
-export function Player({ utterancesHref, first, places, placesLang, messages: m }: Props) {
-  if (!first) return null;
+export function PlayerFrame({
+  m,
+  first,
+  queue,
+  utterancesHref,
+  listen,
+  placesLang,
+  language,
+  before,
+  children,
+}: FrameProps) {
+  const inPage = { first, language, queue, words: { ...m.words, listen } };
   return (
     <section className="player" lang={m.language} aria-label={m.region} data-player={utterancesHref}>
-      <script
-        type="application/json"
-        dangerouslySetInnerHTML={{ __html: inScript({ first, words: m.words }) }}
-      />
+      <script type="application/json" dangerouslySetInnerHTML={{ __html: inScript(inPage) }} />
+      {before}
       <div className="player-place">
         <div className="player-bar">
           <button type="button" className="player-main" data-do="press">
-            {m.words.listen}
+            {listen}
+          </button>
+          <button type="button" data-do="resume" hidden>
+            {m.goOnHere}
           </button>
           <Steps m={m} />
           <a className="player-heard" href="#main" hidden>
@@ -39,10 +89,13 @@ export function Player({ utterancesHref, first, places, placesLang, messages: m 
           <p className="player-status" role="status" />
         </div>
       </div>
-      <p data-opened hidden className="player-progress" />
+      <WalkPlace m={m} lang={placesLang} />
+      <WalkSteps m={m} alone={queue.of === 1} />
       <div data-opened hidden className="player-more">
-        <Choices m={m} places={places} placesLang={placesLang} />
+        {children}
+        <Sleep m={m} />
       </div>
+      <WalkChoices m={m} goesOn={queue.at === null} />
       <Help m={m} />
     </section>
   );
@@ -63,7 +116,7 @@ function Steps({ m }: { m: PlayerMessages }) {
   ));
 }
 
-function Choices({ m, places, placesLang }: Pick<Props, 'places' | 'placesLang'> & { m: PlayerMessages }) {
+export function VoiceChoices({ m }: { m: PlayerMessages }) {
   return (
     <>
       <label>
@@ -82,25 +135,34 @@ function Choices({ m, places, placesLang }: Pick<Props, 'places' | 'placesLang'>
           <option value="">{m.bestVoice}</option>
         </select>
       </label>
-      <div className="player-from">
-        <label>
-          {m.from}
-          <select data-choose="from">
-            <option value="start">{m.start}</option>
-            {places.map(({ id, label }) => (
-              <option key={id} value={`#${id}`} lang={placesLang}>
-                {label}
-              </option>
-            ))}
-            <option value="selection">{m.selection}</option>
-            <option value="screen">{m.screen}</option>
-          </select>
-        </label>
-        <button type="button" data-do="read-from">
-          {m.readFrom}
-        </button>
-      </div>
     </>
+  );
+}
+
+function PlaceChoice({
+  m,
+  places,
+  placesLang,
+}: Pick<Props, 'places' | 'placesLang'> & { m: PlayerMessages }) {
+  return (
+    <div className="player-from">
+      <label>
+        {m.from}
+        <select data-choose="from">
+          <option value="start">{m.start}</option>
+          {places.map(({ id, label }) => (
+            <option key={id} value={`#${id}`} lang={placesLang}>
+              {label}
+            </option>
+          ))}
+          <option value="selection">{m.selection}</option>
+          <option value="screen">{m.screen}</option>
+        </select>
+      </label>
+      <button type="button" data-do="read-from">
+        {m.readFrom}
+      </button>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import { kickerLeadsIn, type Article } from '@tingbao/edition';
 import type { LibraryEdition } from '@tingbao/library';
 import { articleAddress } from '../addresses.ts';
-import type { Messages } from '../messages/messages.ts';
+import { playerMessagesFor, type Messages } from '../messages/messages.ts';
 import { articleLength, articleTitle, listeningMinutes, writers } from '../words.ts';
 
 /** An article as the edition's front page announces it. */
@@ -10,6 +10,8 @@ export function Story({ found, article, m }: { found: LibraryEdition; article: A
   const { rubric, kicker, headline, decks } = article;
   const names = writers(article);
   const length = articleLength(article, edition.language);
+  const minutes = listeningMinutes(length, edition.language);
+  const words = playerMessagesFor(m);
   return (
     <li className={article.kind}>
       {rubric && (
@@ -39,10 +41,22 @@ export function Story({ found, article, m }: { found: LibraryEdition; article: A
             {' · '}
           </>
         )}
-        {article.kind === 'photo'
-          ? m.photo
-          : `${m.length(length)} · ${m.minutes(listeningMinutes(length, edition.language))}`}
+        {article.kind === 'photo' ? m.photo : `${m.length(length)} · ${m.minutes(minutes)}`}
+        <span data-heard={article.id} hidden>
+          {' · '}
+          {words.heard}
+        </span>
       </p>
+      <label className="pick" data-pick hidden>
+        <input
+          type="checkbox"
+          data-story={article.id}
+          data-page={article.page}
+          data-minutes={minutes}
+          aria-label={words.pickNamed(articleTitle(article, m))}
+        />{' '}
+        {words.pick}
+      </label>
     </li>
   );
 }

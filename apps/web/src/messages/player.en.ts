@@ -1,9 +1,12 @@
+import { walkEn } from './player-walk.en.ts';
 import type { PlayerMessages } from './player.zh-Hans.ts';
 
 export const playerEn: PlayerMessages = {
+  ...walkEn,
   language: 'en',
   region: 'Listen',
   words: {
+    ...walkEn.walk,
     listen: 'Listen',
     pause: 'Pause',
     resume: 'Resume',

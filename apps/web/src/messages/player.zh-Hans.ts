@@ -1,7 +1,8 @@
 import type { Failure } from '@tingbao/speech/player';
+import { walkZhHans, type WalkMessages, type WalkWords } from './player-walk.zh-Hans.ts';
 
 /** What the script needs to say; it travels in the page, so that no script holds two languages. */
-export interface PlayerWords {
+export interface PlayerWords extends WalkWords {
   listen: string;
   pause: string;
   resume: string;
@@ -15,7 +16,7 @@ export interface PlayerWords {
   remote: string;
 }
 
-export interface PlayerMessages {
+export interface PlayerMessages extends Omit<WalkMessages, 'walk'> {
   /** BCP 47 of these messages. */
   language: string;
   region: string;
@@ -40,9 +41,11 @@ export interface PlayerMessages {
 }
 
 export const playerZhHans: PlayerMessages = {
+  ...walkZhHans,
   language: 'zh-Hans',
   region: '听报',
   words: {
+    ...walkZhHans.walk,
     listen: '听报',
     pause: '暂停',
     resume: '继续',

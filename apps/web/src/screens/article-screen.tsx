@@ -1,8 +1,15 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Article, Jump } from '@tingbao/edition';
 import { findArticle, picturePath, type LibraryEdition } from '@tingbao/library';
-import { extractUtterances, houseWords } from '@tingbao/speech';
-import { articleAddress, editionAddress, fileAddress, pageAnchor, utterancesAddress } from '../addresses.ts';
+import { extractUtterances, houseWords, voiceLanguage } from '@tingbao/speech';
+import {
+  articleAddress,
+  editionAddress,
+  fileAddress,
+  pageAnchor,
+  queueAddress,
+  utterancesAddress,
+} from '../addresses.ts';
 import { ArticleBody } from '../components/article-body.tsx';
 import { ArticleHead } from '../components/article-head.tsx';
 import { trimmed } from '../components/block.tsx';
@@ -104,6 +111,13 @@ function ArticleElement({ found, article, m }: ElementProps) {
       <Player
         utterancesHref={utterancesAddress(newspaper.slug, entry.slug, article.id)}
         first={extractUtterances(article, edition.language)[0] ?? null}
+        queue={{
+          address: queueAddress(newspaper.slug, entry.slug),
+          id: article.id,
+          at: edition.articles.indexOf(article),
+          of: edition.articles.length,
+        }}
+        language={voiceLanguage(edition.language)}
         places={subheadsOf(article)}
         placesLang={edition.language}
         messages={playerMessagesFor(m)}

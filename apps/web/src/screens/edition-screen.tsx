@@ -1,13 +1,15 @@
 import type { ReactElement } from 'react';
-import type { PageInfo } from '@tingbao/edition';
+import type { Edition, PageInfo } from '@tingbao/edition';
 import type { LibraryEdition } from '@tingbao/library';
-import { fileAddress, pageAnchor, setAsideAddress } from '../addresses.ts';
+import { fileAddress, pageAnchor, queueAddress, setAsideAddress } from '../addresses.ts';
 import { Document } from '../components/document.tsx';
 import { EditionDate } from '../components/edition-date.tsx';
+import { EditionPlayer } from '../components/player/edition-player.tsx';
+import type { PageToHear } from '../components/player/list-choice.tsx';
 import { Problems } from '../components/problems.tsx';
 import { Story } from '../components/story.tsx';
 import { editionStep, libraryStep, newspaperStep } from '../way.ts';
-import { messagesFor, type Messages } from '../messages/messages.ts';
+import { messagesFor, playerMessagesFor, type Messages } from '../messages/messages.ts';
 import { pageProblems } from '../page-problems.ts';
 import type { Reader } from '../reader.ts';
 import { setAsideOf } from '../set-aside.ts';
@@ -30,6 +32,7 @@ export async function drawEdition(
       title={`${editionTitle(entry, m)} — ${found.newspaper.name}`}
       way={[libraryStep(m), newspaperStep(found.newspaper, edition.language)]}
       here={editionStep(newspaper, entry, m)}
+      listens={edition.articles.length > 0}
     >
       <header className="front">
         <h1>
@@ -43,6 +46,13 @@ export async function drawEdition(
         <p className="meta">{m.pagesAndArticles(entry.pageCount, entry.articleCount)}</p>
         {!entry.date && entry.dateGuess && <p className="meta">{m.guessedNote}</p>}
       </header>
+      <EditionPlayer
+        queueHref={queueAddress(newspaper, slug)}
+        count={edition.articles.length}
+        pages={pagesToHear(edition, m)}
+        language={edition.language}
+        messages={playerMessagesFor(m)}
+      />
       {edition.pages.length > 1 && <PageLinks pages={edition.pages} m={m} />}
       {edition.pages.map((page) => (
         <Page key={page.number} found={found} page={page} m={m} />
@@ -50,6 +60,17 @@ export async function drawEdition(
       <Problems problems={pageProblems(entry)} m={m} />
     </Document>
   );
+}
+
+/** The newspaper pages that have something to hear. */
+function pagesToHear({ pages, articles }: Edition, m: Messages): PageToHear[] {
+  return pages
+    .map((page) => ({
+      number: page.number,
+      label: pageTitle(page, m),
+      count: articles.filter((article) => article.page === page.number).length,
+    }))
+    .filter(({ count }) => count > 0);
 }
 
 function PageLinks({ pages, m }: { pages: PageInfo[]; m: Messages }) {

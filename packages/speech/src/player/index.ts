@@ -1,4 +1,6 @@
 export type { SpeechEngine, SpeechFault, SpeechReport, SpeechRequest, Voice } from './engine.ts';
+export { learnPace, listeningMs, paceFactor, paceName, type Pace, type Paces } from './pace.ts';
 export { fastest, idle, reduce, slowest } from './reduce.ts';
 export type { Failure, PlayerEffect, PlayerEvent, PlayerState, Step, Stride, Walk, Word } from './state.ts';
 export { wordPlace } from './word-place.ts';
+export { isAudible } from './stride.ts';

@@ -53,12 +53,16 @@ export function reduce(state: PlayerState, event: PlayerEvent): Step {
       return event.index === null
         ? waitForPlace({ ...state, skim: null })
         : speakAt({ ...state, misses: 0, skim: null }, event.index);
-    case 'open':
+    case 'open': {
+      const led = { ...state, skim: null };
+      // Another queue: what is here may be of another article.
+      const { articles } = event;
       return open(
-        { ...state, skim: null, articles: event.articles ?? state.articles },
+        articles === undefined ? led : { ...led, articles, list: 'unasked' },
         event.article,
         event.index,
       );
+    }
     case 'pause':
       return isSounding(state) ? silent(state, { name: 'paused', index: state.index ?? 0 }) : stay(state);
     case 'stop':

@@ -1,0 +1,18 @@
+import type { SpeechEngine } from '@tingbao/speech/player';
+import type { Utterance } from '@tingbao/speech';
+import { primary, type ListenSettings } from './listen-settings.ts';
+
+/**
+ * In what language a sentence is given to the voice, and the reader's voice for it: its own language, unless the
+ * reader wants one voice for all or the browser has none for it.
+ */
+export function manner(
+  { language }: Pick<Utterance, 'language'>,
+  main: string,
+  { ownVoices, voices }: Pick<ListenSettings, 'ownVoices' | 'voices'>,
+  engine: Pick<SpeechEngine, 'voices'>,
+): { language: string; voice: string | null } {
+  const foreign = primary(language) !== primary(main);
+  const chosen = foreign && (!ownVoices || engine.voices(language)?.length === 0) ? main : language;
+  return { language: chosen, voice: voices[primary(chosen)] || null };
+}
