@@ -1,6 +1,9 @@
+import { oddUtf16, whyNotText, type WhyNotText } from './why-not-text.ts';
+
 /** The text of a source file, byte order mark removed and nothing else; or why it is no page, one short clause in English. */
 export type DecodedSource =
-  { ok: true; text: string; encoding: string } | { ok: false; code: 'empty' | 'not-text'; reason: string };
+  | { ok: true; text: string; encoding: string }
+  | { ok: false; code: 'empty' | WhyNotText['code']; reason: string; about?: string };
 
 /** Least share of everyday characters among the non-ASCII ones that makes a guess at GB18030 or Big5 credible. */
 const CREDIBLE_SHARE = 0.8;
@@ -20,11 +23,9 @@ export function decodeSource(bytes: Uint8Array): DecodedSource {
     ? readMarked(marked.encoding, bytes.subarray(marked.length))
     : (readAsUtf16(bytes) ?? readAs('utf-8', bytes) ?? readAsChinese(bytes));
   if (!decoded) {
-    return notText(
-      marked
-        ? `it starts as ${marked.encoding} but does not go on as such`
-        : 'it reads neither as UTF-8 or UTF-16 nor as GB18030 or Big5; save it as UTF-8',
-    );
+    const why =
+      marked && marked.encoding !== 'utf-8' ? oddUtf16(marked.encoding, bytes.length) : whyNotText(bytes);
+    return { ok: false, ...why };
   }
   if (controlCount(decoded.text) > Math.max(FEW_CONTROLS, decoded.text.length * CONTROL_SHARE))
     return notText('it is full of control characters');

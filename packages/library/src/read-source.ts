@@ -60,7 +60,7 @@ function readPage(bytes: Uint8Array, file: string, shown: string): ReadPage | Pr
   const decoded = decodeSource(bytes);
   if (!decoded.ok) {
     const reason = decoded.code === 'empty' ? 'it is empty' : `it is not text: ${decoded.reason}`;
-    return problem(shown, decoded.code, reason);
+    return problem(shown, decoded.code, reason, decoded.about);
   }
   const { text, encoding } = decoded;
   const front = readFrontMatter(text);

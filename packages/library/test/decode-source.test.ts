@@ -70,12 +70,34 @@ describe('decodeSource', () => {
     expect(decodeSource(Buffer.from(text))).toMatchObject({ text });
   });
 
+  // Simplified Chinese: 40 characters, each of three bytes in UTF-8, of two in GB18030 and UTF-16.
   it.each([
-    ['Latin-1', Buffer.from('Un été à la mer, où l’on était bien', 'latin1')],
-    ['UTF-8 that breaks off inside a character', Buffer.from(simplified).subarray(0, -1)],
-    ['UTF-8 with one byte that is none', Buffer.from([...Buffer.from(traditional), 0xff, 0x2e])],
-    ['GB18030 that breaks off inside a character', simplifiedGb.subarray(0, -1)],
-    ['UTF-16 of odd length', Buffer.from(`\ufeff${simplified}`, 'utf16le').subarray(0, -1)],
+    ['Latin-1', Buffer.from('Un été à la mer', 'latin1'), 'other-encoding', 'Windows-1252, byte 4 (0xE9)'],
+    [
+      'Windows-1252',
+      Buffer.from([...Buffer.from('The ferry'), 0x92, ...Buffer.from('s lamps')]),
+      'other-encoding',
+      'Windows-1252, byte 10 (0x92)',
+    ],
+    ['cut UTF-8', Buffer.from(simplified).subarray(0, -1), 'cut-short', 'UTF-8, byte 119'],
+    [
+      'UTF-8 with one byte that is none',
+      Buffer.from([...Buffer.from(traditional), 0xff, 0x2e]),
+      'broken-bytes',
+      'UTF-8, byte 121 (0xFF)',
+    ],
+    ['cut GB18030', simplifiedGb.subarray(0, -1), 'cut-short', 'GB18030, byte 79'],
+    [
+      'UTF-16 of odd length',
+      Buffer.from(`\ufeff${simplified}`, 'utf16le').subarray(0, -1),
+      'cut-short',
+      'UTF-16LE, byte 81',
+    ],
+  ])('names the encoding and the byte of %s', (_, bytes, code, about) => {
+    expect(decodeSource(bytes)).toMatchObject({ ok: false, code, about });
+  });
+
+  it.each([
     ['the start of a PNG', hex('89504e470d0a1a0a0000000d49484452')],
     ['control characters', Buffer.from('\x01\x02\x03\x04 text')],
   ])('refuses %s', (_, bytes) => {

@@ -37,7 +37,7 @@ const BULLET = /^[-*+•]\s/u;
  */
 export function findCuts({ text, number, bodyStart: from }: SourcePage): Cut[] {
   const cuts: Cut[] = [];
-  const starts = /<(?=[a-z/!])|!\[|\f/giu;
+  const starts = /<(?=[a-z/!])|!\[|[\f\u0085\u2028\u2029]/giu;
   starts.lastIndex = from;
   const line = lineFinder(text, from);
   let comment = 0; // where the next end of a comment is
@@ -45,6 +45,12 @@ export function findCuts({ text, number, bodyStart: from }: SourcePage): Cut[] {
     const at = found.index;
     if (found[0] === '\f') {
       cuts.push({ start: at, end: at + 1, mark: BREAK }); // the end of a page
+      continue;
+    }
+    if (LINE_ENDS.test(found[0])) {
+      const cut = readLineEnds(text, at);
+      cuts.push(cut);
+      starts.lastIndex = cut.end;
       continue;
     }
     if (text.startsWith('<!--', at)) {
@@ -66,6 +72,18 @@ export function findCuts({ text, number, bodyStart: from }: SourcePage): Cut[] {
     starts.lastIndex = cut.end;
   }
   return cuts;
+}
+
+/** Line ends that are none of \n and \r: NEL and Unicode's own. */
+const LINE_ENDS = /[\u0085\u2028\u2029]/u;
+const LINE_END_RUN = /[\u0085\s]+/uy;
+
+/** One ends a line; U+2029, and several in a row, end a paragraph. */
+function readLineEnds(text: string, start: number): Cut {
+  LINE_END_RUN.lastIndex = start;
+  const run = LINE_END_RUN.exec(text)?.[0] ?? '';
+  const ends = run.match(/\r\n|[\n\r\u0085\u2028]/gu)?.length ?? 0;
+  return { start, end: start + run.length, mark: run.includes('\u2029') || ends > 1 ? BREAK : null };
 }
 
 /** Tells of a place, asked in rising order, where its line begins and whether that line must stay whole. */

@@ -12,6 +12,9 @@ export interface Line {
   mark: Mark | null;
 }
 
+/** What parts a line in two begins with one of these. */
+const CUTS = ['<', '![', '\f', '\u2028', '\u2029', '\u0085'];
+
 /** Whether a line has text and no mark of its own. */
 export function isPlain(line: Line | undefined): line is Line {
   return line !== undefined && line.start < line.end && line.mark === null;
@@ -20,8 +23,7 @@ export function isPlain(line: Line | undefined): line is Line {
 /** The lines of a page, with pictures, HTML tables and HTML headings as lines of their own. Linear. */
 export function splitLines(page: SourcePage): Line[] {
   const { text, bodyStart } = page;
-  const mayBeCut =
-    text.includes('<', bodyStart) || text.includes('![', bodyStart) || text.includes('\f', bodyStart);
+  const mayBeCut = CUTS.some((sign) => text.includes(sign, bodyStart));
   const lines: Line[] = [];
   const lineBreak = text.includes('\n') ? '\n' : '\r';
   const splitter = lineSplitter(text, lineBreak, lines);

@@ -146,7 +146,7 @@ function hiddenIn(text: string, from: number): Uint8Array {
     const close = text.indexOf(']', index);
     hidden.fill(1, close, close + (text[close + 1] === ':' ? 2 : 1));
   }
-  for (const { index } of text.matchAll(/\f/gu)) hidden.fill(1, index, index + 1);
+  for (const { index } of text.matchAll(/[\f\u0085\u2028\u2029]/gu)) hidden.fill(1, index, index + 1);
   for (const { index } of text.matchAll(/alt="image"/giu)) hidden.fill(1, index, index + 11);
   return hidden.fill(0, 0, from);
 }

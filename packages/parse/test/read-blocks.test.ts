@@ -141,3 +141,30 @@ it.each(['<table><tr><td>', '![](', '![](<', '<b <b ', '<!--', '<p>', '<h1>', '<
     expect(() => read(unit.repeat(20_000))).not.toThrow();
   },
 );
+
+describe('line ends that are none of \\n and \\r', () => {
+  it.each([
+    ['U+2028 ends a line', '# 渡口的灯\u2028昨晚亮了。', ['title|渡口的灯|', 'paragraph|昨晚亮了。|']],
+    ['NEL ends a line', '# 渡口的灯\u0085昨晚亮了。', ['title|渡口的灯|', 'paragraph|昨晚亮了。|']],
+    [
+      'U+2029 ends a paragraph',
+      '昨晚亮了。\u2029今早灭了。',
+      ['paragraph|昨晚亮了。|', 'paragraph|今早灭了。|'],
+    ],
+    [
+      'two end a paragraph',
+      'The lamps were lit\u2028\u2028and went out',
+      ['paragraph|The lamps were lit|', 'paragraph|and went out|'],
+    ],
+    ['beside \\n', '昨晚亮了。\n\u2028\n今早灭了。', ['paragraph|昨晚亮了。|', 'paragraph|今早灭了。|']],
+  ])('%s', (_, text, blocks) => expect(told(text)).toEqual(blocks));
+
+  it('wrap a paragraph as others do', () => {
+    const lines = [
+      'The lamps along the harbour wall were lit again',
+      'last night, and the ferry came in at nine as it did',
+      'before the storm.',
+    ];
+    expect(told(lines.join('\u2028'))).toEqual([`paragraph|${lines.join(' ')}|`]);
+  });
+});

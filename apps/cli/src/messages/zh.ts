@@ -10,6 +10,9 @@ const problems: Record<ProblemCode, (problem: Problem) => string> = {
   'no-pages': () => '文件夹里没有版面文件（.md、.markdown 或 .txt）',
   empty: () => '没有任何文字',
   'not-text': () => '不是文本，或者编码不是 UTF-8、UTF-16、GB18030、Big5',
+  'cut-short': ({ about }) => `文件在最后一个字的中间断了（${byteOf(about)}），请重新复制整个文件`,
+  'broken-bytes': ({ about }) => `有一个字节不合编码（${byteOf(about)}），请改正，或重新存成 UTF-8`,
+  'other-encoding': ({ about }) => `编码像是 ${byteOf(about)}，请存成 UTF-8`,
   'too-large': () => '超过 64 MB，请按版拆成几个文件',
   refusal: () => '不是版面文字，而是识别工具拒绝识别的答复；请重新识别这一版，或换一个识别工具',
   'no-article': () => '除了版次、日期、责编之类，没有任何文章；请检查识别时是否漏了正文',
@@ -27,6 +30,13 @@ const problems: Record<ProblemCode, (problem: Problem) => string> = {
 };
 
 const lineOf = (about = '') => about.replace(/^line (\d+)$/, '第$1行');
+
+/** UTF-8, byte 12 (0xE9) */
+const byteOf = (about = '') =>
+  about.replace(
+    /, byte (\d+)(?: \((.+)\))?$/,
+    (_, at, hex) => `，第 ${String(at)} 字节${hex ? ` ${String(hex)}` : ''}`,
+  );
 
 /** By the parser's rule. A rule that has no sentence yet shows its codes. */
 const doubts: Record<string, string> = {
