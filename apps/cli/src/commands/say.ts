@@ -1,6 +1,13 @@
 import { blockTexts, headParts, type Edition } from '@tingbao/edition';
 import { readEdition } from '@tingbao/library';
-import { extractUtterances, HOUSE, spokenForm, STYLES, type Utterance } from '@tingbao/speech';
+import {
+  extractUtterances,
+  HOUSE,
+  spokenForm,
+  STYLES,
+  type SpokenStyle,
+  type Utterance,
+} from '@tingbao/speech';
 import type { Messages } from '../messages/messages.ts';
 
 export interface SayOptions {
@@ -36,7 +43,7 @@ async function sayLines(options: SayOptions, messages: Messages): Promise<number
   }
   const lines = (await readStandardInput()).replace(/\r?\n$/u, '').split(/\r?\n/u);
   const said = lines.map((line, at) => {
-    const form = spokenForm(line, options.language ?? looksLike(line), style);
+    const form = spokenForm(line, options.language ?? guessLanguage(line, style), style);
     for (const { start, end } of form.undecided)
       console.error(messages.undecided(line.slice(start, end), at + 1));
     return options.json ? JSON.stringify({ written: line, ...form }) : form.text;
@@ -68,9 +75,12 @@ function sayEdition(edition: Edition, { json }: SayOptions, messages: Messages):
   }
 }
 
-/** A line without a Han character is English: Latin letters are read by rules of their own. */
-const looksLike = (line: string): string =>
-  !/\p{Script=Han}/u.test(line) && /[A-Za-z]{2}/u.test(line) ? 'en' : 'zh-Hans';
+/**
+ * A line without a Han character is English: Latin letters are read by rules of their own. The suites' styles are styles of Chinese,
+ * for which 1kg and CNY 1.25 are Chinese too.
+ */
+const guessLanguage = (line: string, style: SpokenStyle): string =>
+  style === HOUSE && !/\p{Script=Han}/u.test(line) && /[A-Za-z]{2}/u.test(line) ? 'en' : 'zh-Hans';
 
 async function readStandardInput(): Promise<string> {
   const chunks: Buffer[] = [];

@@ -13,6 +13,20 @@ const pieces = fc.constantFrom(
   '……',
   '$2 \\times 4$',
   'Feb. 24',
+  '京A·12345',
+  '(2025)湘01民初123号',
+  '0731-88881234、',
+  '25:21、',
+  '15\'30"',
+  '10^4',
+  '₂',
+  'H1N1',
+  '100K ',
+  ' 3-2, 6-4 win',
+  '5 km',
+  'a $20m fund',
+  '10-15%',
+  'www.a.com/b',
   '\u0000',
   '\ud800',
   '𠀀',
@@ -63,7 +77,7 @@ describe('the way between the written and the spoken text', () => {
     expect(spoken.slice(spokenOffset(map, text.indexOf('有')))).toBe('有二百人');
   });
 
-  it('costs the same for each character, however long a text without a stop is', () => {
+  it('speaks a long text without a stop to its end', () => {
     const text = '2026年3:1胜，12345热线-3-1·';
     expect(spokenForm(text.repeat(2000), 'zh-Hans').text.length).toBeGreaterThan(10_000);
   });

@@ -1,5 +1,5 @@
 import { after, type Rule } from '../rule.ts';
-import { sayOrdinal, sayWhole, sayYear } from './numbers.ts';
+import { plural, sayOrdinal, sayWhole, sayYear } from './numbers.ts';
 import { rx } from './patterns.ts';
 
 const MONTHS: Record<string, string> = {
@@ -92,11 +92,67 @@ const clock: Rule = {
   },
 };
 
-/** a.m. after a bare hour: 9 a.m. */
+/** 9 a.m.–5 p.m., noon-2 p.m. */
+const timeSpan: Rule = {
+  name: 'time-span',
+  pattern:
+    /(?<=(?:[ap]\.?m\.?|noon|midnight|\d:\d\d|\b\d{1,2}))\s?[-–—]\s?(?=\d{1,2}(?::\d\d)?\s?[ap]\.?m\b|noon|midnight)/giu,
+  say: () => ' to ',
+};
+
+/** Dec. 12-14, March 3–5 */
+const daySpan: Rule = {
+  name: 'day-span',
+  pattern: rx(`\\b(${MONTH})(\\s+)(\\d{1,2})(\\s?[-–]\\s?)(\\d{1,2})(?![\\d:%-])`),
+  say: ([, month = '', space = '', first = '', mark = '', second = '']) => [
+    [month, sayMonth(month)],
+    [space, ' '],
+    [first, sayOrdinal(first)],
+    [mark, ' to '],
+    [second, sayOrdinal(second)],
+  ],
+};
+
+/** 11/25/2026, 25/11/2026: only where one number can be no month. */
+const strokes: Rule = {
+  name: 'date-by-strokes',
+  pattern: /(?<![\d/.])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?![\d/])/gu,
+  say: ([whole = '', first = '', second = '', year = '']) => {
+    const [month, day] = Number(first) > 12 ? [second, first] : [first, second];
+    if (Number(month) > 12 || Number(month) < 1 || Number(day) > 31) return null;
+    if (Number(day) <= 12 && first !== second) return 'undecided';
+    return [
+      [
+        whole,
+        `${FULL_MONTHS.split('|')[Number(month) - 1] ?? ''} ${sayOrdinal(String(Number(day)))}, ${sayYear(year)}`,
+      ],
+    ];
+  },
+};
+
+/** 1:30:45: a runner's time, or the clock before a.m. */
+const threeParts: Rule = {
+  name: 'hours-minutes-seconds',
+  pattern: /(?<![\d:])(\d{1,2}):([0-5]\d):([0-5]\d)(?![\d:])/gu,
+  say: ([whole = '', hours = '', minutes = '', seconds = '']) => {
+    const count = (figures: string, unit: string) =>
+      `${sayWhole(figures)} ${unit}${Number(figures) === 1 ? '' : 's'}`;
+    return [[whole, `${count(hours, 'hour')}, ${count(minutes, 'minute')} and ${count(seconds, 'second')}`]];
+  },
+};
+
+/** a.m. after a bare hour: 9 a.m., 7pm */
 const hour: Rule = {
   name: 'hour',
-  pattern: /(?<![\d:.])(\d{1,2})(\s?)([ap])\.m\./giu,
-  say: ([whole = '', figures = '', , half = '']) => [[whole, `${sayWhole(figures)} ${half.toLowerCase()} m`]],
+  pattern: /(?<![\d:.])(\d{1,2})(\s?)([ap])(?:\.m\.|m\b)/giu,
+  say: ([, figures = '', space = '', half = ''], { text, start, end }) => {
+    const mark = text.slice(start + figures.length + space.length, end);
+    return [
+      [figures, sayWhole(figures)],
+      [space, ' '],
+      [mark, `${half.toLowerCase()} m`],
+    ];
+  },
 };
 
 const ordinal: Rule = {
@@ -107,11 +163,11 @@ const ordinal: Rule = {
 
 const decade: Rule = {
   name: 'decade',
-  pattern: /(?<![\d.,])(1[5-9]|20)([1-9]0|00)(’s|'s|s)\b|(?<=[’'])(\d0)(s)\b/gu,
+  pattern: /(?<![\d.,])(1[5-9]|20)([1-9]0|00)(’s|'s|s)\b|(?<![\d.,])(?:(?<=[\s(])[’'‘])?([2-9]0)s\b/gu,
   say: ([whole = '', century = '', tens = '', , short]) => {
     const year = short ?? century + tens;
     const said = short === undefined ? sayYear(year) : sayWhole(year);
-    return [[whole, said.endsWith('y') ? `${said.slice(0, -1)}ies` : `${said}s`]];
+    return [[whole, plural(said)]];
   },
 };
 
@@ -121,14 +177,16 @@ const COUNTED =
 /** 2026, in 1998: four figures that count nothing. */
 const year: Rule = {
   name: 'year',
-  pattern: /(?<![\d.,$£€#-])(?:1[5-9]|20)\d\d(?![\d,]|\.\d|%|-\d)/gu,
+  pattern:
+    /(?<![\d.,$£€#-])(?:(?:1[5-9]|20)\d\d|(?<=\b(?:[Ii]n|[Ss]ince|of|until|from|by|before|after|year)\s)1[0-4]\d\d)(?![\d,]\d|\d|\.\d|%|-\d)/gu,
   say: ([figures = ''], context) => (COUNTED.test(after(context, 16)) ? null : sayYear(figures)),
 };
 
 const yearSpan: Rule = {
   name: 'year-span',
-  pattern: /(?<![\d.,])((?:1[5-9]|20)\d\d)([-–—])((?:(?:1[5-9]|20)\d\d)|\d\d)(?!\d)/gu,
-  say: ([, first = '', mark = '', second = '']) => [
+  pattern:
+    /(?<![\d.,])((?:1[5-9]|20)\d\d)([-–—])((?:(?:1[5-9]|20)\d\d)|\d\d)(?![\d-])|(?<![\d.,])(20\d\d)(\/)(\d\d)(?=\s(?:season|school|academic|fiscal|financial|tax|budget|term))/gu,
+  say: ([, one, dash, two, first = one ?? '', mark = dash ?? '', second = two ?? '']) => [
     [first, sayYear(first)],
     [mark, ' to '],
     [second, second.length === 4 ? sayYear(second) : sayWhole(second)],
@@ -136,5 +194,14 @@ const yearSpan: Rule = {
 };
 
 /** In the order in which they are asked. */
-export const DATE_RULES: readonly Rule[] = [iso, date, dayFirst, monthAlone];
-export const TIME_RULES: readonly Rule[] = [clock, hour, ordinal, decade, yearSpan, year];
+export const DATE_RULES: readonly Rule[] = [iso, strokes, daySpan, date, dayFirst, monthAlone];
+export const TIME_RULES: readonly Rule[] = [
+  threeParts,
+  timeSpan,
+  clock,
+  hour,
+  ordinal,
+  decade,
+  yearSpan,
+  year,
+];

@@ -59,6 +59,19 @@ export function sayOrdinal(figures: string): string {
   return before + ordinal;
 }
 
+/** A number that names, as people say it: 737 is "seven thirty-seven", 502 "five oh two", 1600 "sixteen hundred", 300 "three hundred". */
+export function sayNamed(figures: string): string {
+  if (figures.length < 3 || figures.length > 4 || figures.startsWith('0'))
+    return figures.startsWith('0') || figures.length > 4 ? sayFigures(figures, 'oh') : sayWhole(figures);
+  const first = figures.slice(0, -2);
+  const second = Number(figures.slice(-2));
+  if (second === 0) return figures.endsWith('000') ? sayWhole(figures) : `${sayWhole(first)} hundred`;
+  return `${sayWhole(first)} ${second < 10 ? `oh ${ONES[second] ?? ''}` : sayTwo(second)}`;
+}
+
+/** twenty is "twenties", nineteen hundred "nineteen hundreds". */
+export const plural = (said: string): string => (said.endsWith('y') ? `${said.slice(0, -1)}ies` : `${said}s`);
+
 /** 1998 is "nineteen ninety-eight", 2006 "two thousand six", 2026 "twenty twenty-six", 1900 "nineteen hundred". */
 export function sayYear(year: string): string {
   const first = Number(year.slice(0, 2));

@@ -1,4 +1,5 @@
-import { before, type Rule, type Said } from '../rule.ts';
+import { type Rule, type Said } from '../rule.ts';
+import { isAdjective } from './adjective.ts';
 import { sayFigures, sayNumber, sayOrdinal, sayWhole } from './numbers.ts';
 import { N, rx } from './patterns.ts';
 
@@ -32,7 +33,7 @@ const money: Rule = {
   pattern: rx(
     `((?:US|HK|A|C)?\\$|£|€|¥|\\bRMB\\s?)(${N})(?:(\\s?|-)(million|billion|trillion|thousand|hundred|mn|bn|tn|[mMbBkK])\\b)?(-)?`,
   ),
-  say: ([, sign = '', figures = '', space = '', rank = '', hyphen = '']) => {
+  say: ([, sign = '', figures = '', space = '', rank = '', hyphen = ''], context) => {
     const [one, many, small, smalls] = CURRENCIES[sign.trim()] ?? ['', '', '', ''];
     const said = (words: string): Said => [
       [sign, ''],
@@ -41,8 +42,9 @@ const money: Rule = {
       [rank, ''],
       [hyphen, hyphen === '' ? '' : ' '],
     ];
-    if (rank !== '')
-      return said(`${sayNumber(figures)} ${RANKS[rank] ?? rank} ${hyphen === '' ? many : one}`);
+    // a $20m fund, a $3-million fund; but $5-a-day
+    const single = (hyphen !== '' && !/^an?-/u.test(context.text.slice(context.end))) || isAdjective(context);
+    if (rank !== '') return said(`${sayNumber(figures)} ${RANKS[rank] ?? rank} ${single ? one : many}`);
     const [whole = '', part = ''] = figures.split('.');
     if (part.length === 2) {
       const units = Number(whole.replace(/,/gu, ''));
@@ -52,87 +54,78 @@ const money: Rule = {
       ];
       return said(words.filter((word) => word !== '').join(' and ') || `zero ${many}`);
     }
-    return said(`${sayNumber(figures)} ${figures === '1' || hyphen !== '' ? one : many}`);
+    return said(`${sayNumber(figures)} ${figures === '1' || single ? one : many}`);
   },
 };
 
+/** 45%, -0.2%, 10-15%, 10%–15% */
 const percent: Rule = {
   name: 'percent',
-  pattern: rx(`(?<![\\d.])([-−])?(${N})(\\s?%)`),
-  say: ([, minus = '', figures = '', mark = '']) => [
-    [minus, minus === '' ? '' : 'minus '],
+  pattern: rx(`(?<![\\d.])(?:(${N})(\\s?%?)(\\s?[-–—]\\s?))?(?:(?<![\\d%])([-−+±]))?(${N})(\\s?%)`),
+  say: ([, first = '', own = '', dash = '', sign = '', figures = '', mark = '']) => [
+    [first, first === '' ? '' : sayNumber(first)],
+    [own, ''],
+    [dash, dash === '' ? '' : ' to '],
+    [sign, sign === '' ? '' : sign === '+' ? 'plus ' : sign === '±' ? 'plus or minus ' : 'minus '],
     [figures, sayNumber(figures)],
     [mark, ' percent'],
   ],
 };
 
-/** 10–20, 3-1: a span by its dash, and undecided by a hyphen. */
-const span: Rule = {
-  name: 'span',
-  pattern: rx(`(?<![\\d.,-])(${N})([–—]|-)(${N})(?![\\d-])`),
-  say: ([, first = '', mark = '', second = ''], context) => {
-    if (mark === '-')
-      return /(?:won|beat|beating|lost|win|victory|defeat(?:ed)?|lead|led|draw|score)\b[^.]{0,24}$/iu.test(
-        before(context, 40),
-      )
-        ? [
-            [first, sayNumber(first)],
-            [mark, ' '],
-            [second, sayNumber(second)],
-          ]
-        : 'undecided';
+/** $10-$15, £20–30m */
+const moneySpan: Rule = {
+  name: 'money-span',
+  pattern: rx(
+    `((?:US|HK|A|C)?\\$|£|€|¥)(${N})(\\s?[-–—]\\s?)(?:\\1)?(${N})(?:(\\s?)(million|billion|trillion|mn|bn|tn|[mMbBkK])\\b)?(?![\\d%-])`,
+  ),
+  say: ([whole = '', sign = '', first = '', dash = '', second = '', space = '', rank = '']) => {
+    const repeated = whole.startsWith(sign, sign.length + first.length + dash.length) ? sign : '';
+    const many = CURRENCIES[sign]?.[1] ?? '';
     return [
+      [sign, ''],
       [first, sayNumber(first)],
-      [mark, ' to '],
-      [second, sayNumber(second)],
+      [dash + repeated, ' to '],
+      [second + space + rank, `${sayNumber(second)} ${rank === '' ? '' : `${RANKS[rank] ?? rank} `}${many}`],
     ];
   },
 };
 
-const UNITS: Record<string, string> = {
-  km: 'kilometers',
-  m: 'meters',
-  cm: 'centimeters',
-  mm: 'millimeters',
-  kg: 'kilograms',
-  g: 'grams',
-  mg: 'milligrams',
-  lb: 'pounds',
-  lbs: 'pounds',
-  oz: 'ounces',
-  ft: 'feet',
-  mi: 'miles',
-  mph: 'miles per hour',
-  'km/h': 'kilometers per hour',
-  kWh: 'kilowatt hours',
-  MW: 'megawatts',
-  GW: 'gigawatts',
-  '°C': 'degrees Celsius',
-  '℃': 'degrees Celsius',
-  '°F': 'degrees Fahrenheit',
-  GB: 'gigabytes',
-  MB: 'megabytes',
-  'sq. ft.': 'square feet',
-  'm²': 'square meters',
-  '㎡': 'square meters',
+/** 50p, 99¢ */
+const pence: Rule = {
+  name: 'pence',
+  pattern: /(?<![\d.,])(\d{1,2})(p|¢)(?![\p{L}\d])/gu,
+  say: ([, figures = '', mark = '']) => [
+    [figures, sayWhole(figures)],
+    [mark, mark === 'p' ? (figures === '1' ? ' penny' : ' pence') : figures === '1' ? ' cent' : ' cents'],
+  ],
 };
 
-const measured: Rule = {
-  name: 'unit',
-  pattern: rx(
-    `(?<![\\d.])([-−])?(${N})(\\s?)(${Object.keys(UNITS)
-      .sort((a, b) => b.length - a.length)
-      .map((unit) => unit.replace(/[.*+?^$]/gu, '\\$&'))
-      .join('|')})(?![A-Za-z²³/])`,
-  ),
-  say: ([, minus = '', figures = '', space = '', unit = '']) =>
-    [
-      [minus, minus === '' ? '' : 'minus '],
-      [figures, sayNumber(figures)],
-      [space, ' '],
-      [unit, UNITS[unit] ?? unit],
-    ].map(([written, said], index) => (index === 2 && written === '' ? ['', ' '] : [written, said])) as Said,
+const PARTS: Record<string, [one: string, more: string]> = {
+  '½': ['half', 'halves'],
+  '¼': ['quarter', 'quarters'],
+  '¾': ['three quarters', ''],
+  '⅓': ['third', 'thirds'],
+  '⅔': ['two thirds', ''],
+  '⅛': ['eighth', 'eighths'],
 };
+/** 2½ hours, 3 1/2 miles */
+const mixed: Rule = {
+  name: 'mixed-number',
+  pattern: /(?<![\d/.,])(\d{1,3})(?:(\s?)([½¼¾⅓⅔⅛])|([\s-])([1-9])\/([2-9]|1[0-6])(?![\d/]))/gu,
+  say: ([whole = '', figures = '', , sign, , above = '', below = '']) => {
+    const part = sign === undefined ? sayFraction(above, below) : aPart(PARTS[sign]?.[0] ?? '');
+    return [
+      [figures, sayWhole(figures)],
+      [whole.slice(figures.length), ` and ${part.replace(/^one (?=half|quarter|third|eighth)/u, 'a ')}`],
+    ];
+  },
+};
+const aPart = (part: string) => (part.includes(' ') ? part : `a ${part}`);
+
+function sayFraction(above: string, below: string): string {
+  const part = below === '2' ? 'half' : below === '4' ? 'quarter' : sayOrdinal(below);
+  return `${sayWhole(above)} ${part}${above === '1' ? '' : 's'}`;
+}
 
 const fraction: Rule = {
   name: 'fraction',
@@ -147,30 +140,8 @@ const fraction: Rule = {
     };
     if (above === undefined) return signs[whole] ?? null;
     if (below === '1' || Number(above) >= Number(below)) return 'undecided';
-    const part = below === '2' ? 'half' : below === '4' ? 'quarter' : sayOrdinal(below);
-    return [[whole, `${sayWhole(above)} ${part}${above === '1' ? '' : 's'}`]];
+    return [[whole, sayFraction(above, below)]];
   },
-};
-
-const telephone: Rule = {
-  name: 'telephone',
-  pattern: /(?<![\d.])(?:\+?1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?!\d)|(?<![\d.-])\d{3}-\d{4}(?![\d-])/gu,
-  say: ([whole = '']) => {
-    const said: Said = [];
-    for (const [part = ''] of whole.matchAll(/\d+|\D+/gu))
-      said.push([part, /\d/u.test(part) ? sayFigures(part) : said.length === 0 ? '' : ', ']);
-    return said;
-  },
-};
-
-const letters: Rule = {
-  name: 'letters-and-figures',
-  pattern: /\b([A-Z]{1,5})(-?)(\d{1,4})\b/gu,
-  say: ([, first = '', mark = '', figures = '']) => [
-    [first, first],
-    [mark, ''],
-    [figures, ` ${figures.length > 2 ? sayFigures(figures) : sayWhole(figures)}`],
-  ],
 };
 
 const count: Rule = {
@@ -186,7 +157,6 @@ const count: Rule = {
 };
 
 /** In the order in which they are asked. */
-export const MONEY_RULES: readonly Rule[] = [money, percent];
-export const TELEPHONE_RULES: readonly Rule[] = [telephone];
-export const QUANTITY_RULES: readonly Rule[] = [span, fraction, measured];
-export const COUNT_RULES: readonly Rule[] = [letters, count];
+export const MONEY_RULES: readonly Rule[] = [moneySpan, money, pence, percent];
+export const QUANTITY_RULES: readonly Rule[] = [mixed, fraction];
+export const COUNT_RULES: readonly Rule[] = [count];

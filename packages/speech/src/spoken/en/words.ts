@@ -46,6 +46,15 @@ const WORDS: Record<string, string> = {
   'U.S.': 'U S',
   'U.K.': 'U K',
   'U.N.': 'U N',
+  'E.U.': 'E U',
+  'B.C.': 'B C',
+  'A.D.': 'A D',
+  'Apt.': 'Apartment',
+  'Ft.': 'Fort',
+  'Mt.': 'Mount',
+  'Bros.': 'Brothers',
+  'Assn.': 'Association',
+  'Govt.': 'Government',
   'D.C.': 'D C',
   'Ph.D.': 'P H D',
   'Mon.': 'Monday',
@@ -62,7 +71,7 @@ const WORDS: Record<string, string> = {
 /** Mr. Brown, Gov. Smith */
 const title: Rule = {
   name: 'title',
-  pattern: rx(`\\b(${Object.keys(TITLES).join('|')})\\.(?=\\s+\\p{Lu})`),
+  pattern: rx(`\\b(${Object.keys(TITLES).join('|')})\\.(?=\\s+(?:\\p{Lu}|&|and\\s))`),
   say: ([whole = '', word = '']) => [[whole, TITLES[word] ?? word]],
 };
 
@@ -83,7 +92,7 @@ const saint: Rule = {
   pattern: /\bSt\.(?=\s|$|,)/gu,
   say: (_, context) =>
     /\p{Lu}[\p{L}’]*\s$|\d(?:st|nd|rd|th)\s$/u.test(before(context, 20))
-      ? 'Street'
+      ? `Street${/^[”’)]*$/u.test(context.text.slice(context.end, context.end + 4)) ? '.' : ''}`
       : /^\s+\p{Lu}/u.test(context.text.slice(context.end))
         ? 'Saint'
         : null,
@@ -94,12 +103,58 @@ const word: Rule = {
   pattern: rx(
     `(?<![\\p{L}.])(?:${Object.keys(WORDS)
       .map((key) => key.replace(/\./gu, '\\.'))
-      .join('|')})(?=[\\s,;:)”’]|$)`,
+      .join('|')})(?=[\\s,;:)”’]|-\\p{L}|$)`,
   ),
   say: ([whole = ''], { text, end }) => {
     const last = end === text.length || /^[”’)]*$/u.test(text.slice(end));
     return `${WORDS[whole] ?? whole}${last ? '.' : ''}`;
   },
+};
+
+/** p. 5, pp. 12–14, vol. 3, Fig. 2 before their number. */
+const REFERENCES: Record<string, string> = {
+  'p.': 'page',
+  'pp.': 'pages',
+  'vol.': 'volume',
+  'Vol.': 'Volume',
+  'ch.': 'chapter',
+  'Ch.': 'Chapter',
+  'fig.': 'figure',
+  'Fig.': 'Figure',
+  'figs.': 'figures',
+  'Figs.': 'Figures',
+  'art.': 'article',
+  'Art.': 'Article',
+  'sec.': 'section',
+  'Sec.': 'Section',
+  'par.': 'paragraph',
+  'Prop.': 'Proposition',
+};
+const reference: Rule = {
+  name: 'reference',
+  pattern: rx(
+    `(?<![\\p{L}.])(?:${Object.keys(REFERENCES)
+      .map((key) => key.replace('.', '\\.'))
+      .join('|')})(?=\\s?[\\dIVX])`,
+  ),
+  say: ([whole = '']) => REFERENCES[whole] ?? null,
+};
+
+/** Smith v. Jones */
+const against: Rule = {
+  name: 'versus',
+  pattern: /(?<=\p{L}\s)vs?\.(?=\s\p{Lu})/gu,
+  say: () => 'versus',
+};
+
+/** WWII */
+const worldWar: Rule = {
+  name: 'world-war',
+  pattern: /(?<![\p{L}\d])(WW)(II?)(?![\p{L}\d])/gu,
+  say: ([, words = '', number = '']) => [
+    [words, 'World War '],
+    [number, number === 'I' ? 'one' : 'two'],
+  ],
 };
 
 const ROMAN_AFTER =
@@ -111,7 +166,7 @@ const REGNAL =
 const roman: Rule = {
   name: 'roman-numeral',
   pattern: rx(
-    `(?<=\\b${ROMAN_AFTER}\\s)[IVXL]{1,6}(?![A-Za-z’])|(?<=\\b(?:${REGNAL})\\s)[IVX]{1,5}(?![A-Za-z])`,
+    `(?<=\\b${ROMAN_AFTER}\\s)[IVXL]{1,6}(?![A-Za-z’])|(?<=\\b(?:${REGNAL})\\s)[IVX]{1,5}(?![A-Za-z])|(?<=(?:^|(?:^|\\s)\\p{Ll}{1,20}[,;]?\\s|[“"])\\p{Lu}\\p{Ll}{2,20}\\s)(?:II|III|IV|VI{1,3}|IX|XI{1,3})(?![A-Za-z’'])`,
   ),
   say: ([letters = ''], context) => {
     const value = String(romanValue(letters));
@@ -146,5 +201,15 @@ const ampersand: Rule = { name: 'ampersand', pattern: /(?<=\s)&(?=\s)/gu, say: (
 const silent: Rule = { name: 'silent-signs', pattern: /[■□▲△◆◇●★☆▼▽◎•]+\s*/gu, say: () => '' };
 
 /** In the order in which they are asked. */
-export const WORD_RULES: readonly Rule[] = [title, number, saint, word, roman, capitals];
+export const WORD_RULES: readonly Rule[] = [
+  title,
+  number,
+  reference,
+  against,
+  worldWar,
+  saint,
+  word,
+  roman,
+  capitals,
+];
 export const SIGN_RULES: readonly Rule[] = [ampersand, silent];

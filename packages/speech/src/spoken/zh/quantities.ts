@@ -203,7 +203,7 @@ const span: Rule = {
   ),
   say: ([, first = '', own = '', mark = '', second = ''], context) => {
     const { style, text, end } = context;
-    const following = text.slice(end);
+    const following = text.slice(end, end + 32);
     const hyphen = rx(HYPHEN, 'u').test(mark);
     const counts = isMeasured(following);
     if (hyphen && !counts && !(own !== '' && following.startsWith(own))) {
@@ -266,9 +266,9 @@ const between: Rule = {
 };
 const leading: Rule = {
   name: 'sign-before-number',
-  pattern: rx(`([≥≧≤≦≈±]|[<>]=|[＞＜<>](?=\\s?\\d))(\\s?)(?=[\\d０-９￥$])`),
+  pattern: rx(`([≥≧≤≦≈±]|[<>]=|[＞＜<>](?=\\s?\\d)|^[+＋])(\\s?)(?=[\\d０-９￥$])`),
   say: ([, sign = '', space = '']) => [
-    [sign, SIGNS[sign] ?? sign],
+    [sign, /[+＋]/u.test(sign) ? '正' : (SIGNS[sign] ?? sign)],
     [space, ''],
   ],
 };
@@ -294,7 +294,7 @@ const count: Rule = {
   pattern: rx(`${NOT_IN_NUMBER}(${NUMBER})(?![\\d０-９])`),
   say: ([figures = ''], context) => {
     const { style, text, end } = context;
-    const following = text.slice(end);
+    const following = text.slice(end, end + 32);
     const preceding = before(context, 4);
     const plain = halfWidth(figures);
     if (plain === '00' && /^[分秒]/u.test(following)) return '零';
@@ -313,7 +313,7 @@ function isBare(plain: string, following: string, preceding: string): boolean {
   if (plain.includes('.') || plain.includes(',') || plain.length < 3) return false;
   if (/^[加减乘除万亿千百]|^\s?(?:多|余|几)/u.test(following) || /(?:[加减乘]|除以|第)$/u.test(preceding))
     return false;
-  return !isMeasured(following) || /^(?:号|款|型)/u.test(following);
+  return !isMeasured(following.replace(/^[+＋]/u, '')) || /^(?:号|款|型)/u.test(following);
 }
 
 /** In the order in which they are asked. */

@@ -59,7 +59,7 @@ const masked: Rule = {
 };
 
 /** Numbers that everybody knows: alone or before a word that counts nothing (119消防宣传月), never in 110米栏. */
-const KNOWN = /^(?:11[0249]|12[02]|123\d\d)$/u;
+const KNOWN = /^(?:11[0249]|12[02]|123\d\d|10086|10010|95[0158]\d\d)$/u;
 
 /** 12345热线, 拨打12306, 110报警, 电话84326111/84326112 */
 const hotline: Rule = {
