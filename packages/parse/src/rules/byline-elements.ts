@@ -6,7 +6,8 @@ const TITLE = new RegExp(
   'gu',
 );
 /** Every title ends in one of these, and the exact form is dear to try. */
-const MAY_BE_TITLE = /[者员員人生师師稿述]/u;
+const MAY_BE_TITLE =
+  /[记記]者|通[讯訊][员員]|[评評][论論][员員]|撰[稿述]|作者|[实實][习習]生|特[写寫派][员員]|[摄攝]影[师師]|[报報]道[员員]/u;
 /** What somebody did. It stands before names (文/王强) or after them (王强 文/图, 王强摄). */
 const WORK =
   '(?:作者|策划|策劃|统筹|統籌|口述人?|讲述人?|講述人?|主持人?|摄影报道|摄影报导|攝影報導|执笔|執筆|采写|採寫|采访|採訪|撰文|撰稿|摄影|攝影|摄制|编译|編譯|翻译|翻譯|整理|绘图|繪圖|绘制|制图|製圖|供图|供圖|视频|視頻|文字|图片|圖片|文|图|圖|摄|攝|绘|繪)';

@@ -38,9 +38,13 @@ export function readJump(text: string): JumpReading | null {
   return readEnglish(line);
 }
 
+const OPENS = '（(［[【〔<《';
+const CLOSES = '）)］]】〕>》';
+
 /** A bracketed jump at a paragraph's end or beginning, with where it stands in the text. */
 export function findJump(text: string): { jump: JumpReading; start: number; end: number } | null {
-  if (!/[）)］\]】〕>》]$|^[（(［[【〔<《]/u.test(text)) return findBare(text);
+  const bracketed = CLOSES.includes(text.charAt(text.length - 1)) || OPENS.includes(text.charAt(0));
+  if (text === '' || !bracketed) return findBare(text);
   const tail = text.slice(-40);
   const last = AT_END.exec(tail);
   if (last && last[0].length < text.length && /[转轉接]/u.test(verbOf(last))) {
