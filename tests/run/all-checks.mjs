@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { buildStale, root } from '../../apps/cli/bin/workspace.mjs';
 import { findChromium } from './find-chromium.mjs';
 import { playwrightResults, vitestResults } from './results.mjs';
+import { runSpeechTests } from './speech-tests.mjs';
 
 /** @typedef {{ name: string, state: 'passed' | 'failed' | 'skipped', reason: string }} Result */
 
@@ -34,6 +35,8 @@ function suite(name, status, found) {
   return status === 0 || failed ? found : [...found, ...single(name, status)];
 }
 
+const reporters = ['--reporter=default', `--reporter=${inRoot('tests/run/vitest-reporter.mjs')}`];
+
 const checks = {
   build: () => single('build', buildStale()),
   eslint: () => single('eslint', run('eslint/bin/eslint.js', ['.', '--max-warnings', '0'])),
@@ -42,7 +45,6 @@ const checks = {
   types: () => single('types', run('typescript/bin/tsc', ['--noEmit', '-p', 'tsconfig.json'])),
   'unit tests': () => {
     const file = join(results, 'vitest.json');
-    const reporters = ['--reporter=default', `--reporter=${inRoot('tests/run/vitest-reporter.mjs')}`];
     const status = run('vitest/vitest.mjs', ['run', ...reporters], { VITEST_RESULTS: file });
     return suite('unit tests', status, vitestResults(file));
   },
@@ -64,10 +66,16 @@ const checks = {
     const status = run('@playwright/test/cli.js', ['test', '-c', config, '--reporter=list,json'], env);
     return suite('browser tests', status, playwrightResults(file));
   },
+  'speech in real browsers': () => {
+    const file = join(results, 'speech.json');
+    const status = runSpeechTests(reporters, { ...quiet, VITEST_RESULTS: file });
+    return suite('speech in real browsers', status, vitestResults(file));
+  },
 };
 
 mkdirSync(results, { recursive: true });
-for (const file of ['vitest.json', 'playwright.json']) rmSync(join(results, file), { force: true });
+for (const file of ['vitest.json', 'playwright.json', 'speech.json'])
+  rmSync(join(results, file), { force: true });
 /** @type {Result[]} */
 const all = [];
 for (const [name, check] of Object.entries(checks)) {

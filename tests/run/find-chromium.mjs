@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { root } from '../../apps/cli/bin/workspace.mjs';
+import { install, installWithApt, onPath, runs } from './programs.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
@@ -11,8 +11,8 @@ export function findChromium() {
   const found = installed();
   if (found) return found;
   console.log('No Chromium was found; installing one.');
-  for (const install of [installPlaywrights, installDebians]) {
-    install();
+  for (const attempt of [installPlaywrights, () => installWithApt(['chromium', 'fonts-noto-cjk'])]) {
+    attempt();
     const now = installed();
     if (now) return now;
   }
@@ -20,33 +20,11 @@ export function findChromium() {
 }
 
 function installed() {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  const candidates = [process.env.CHROMIUM_PATH, ...onPath, chromium.executablePath()];
+  const candidates = [process.env.CHROMIUM_PATH, ...onPath(names), chromium.executablePath()];
   return candidates.find((path) => path && existsSync(path) && runs(path)) ?? null;
 }
 
-/** Ubuntu's chromium-browser may be a stub that only tells to install another one. */
-function runs(path) {
-  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
-}
-
 function installPlaywrights() {
-  run(process.execPath, [
-    join(root, 'node_modules/@playwright/test/cli.js'),
-    'install',
-    '--with-deps',
-    'chromium',
-  ]);
-}
-
-function installDebians() {
-  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return;
-  run('apt-get', ['update']);
-  run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']);
-}
-
-function run(command, words) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync(command, words, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env });
+  const cli = join(root, 'node_modules/@playwright/test/cli.js');
+  install(process.execPath, [cli, 'install', '--with-deps', 'chromium']);
 }

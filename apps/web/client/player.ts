@@ -4,6 +4,7 @@ import { chosenList } from './listen-list.ts';
 import type { Opening } from './listen-open.ts';
 import { isEdition } from './listen-page.ts';
 import { selectedRange, type Place } from './listen-place.ts';
+import { takeVoice } from './listen-tabs.ts';
 import { keepSettings, primary } from './listen-settings.ts';
 import { manner } from './listen-voice.ts';
 import { connectChoices, walkOf } from './player-choices.ts';
@@ -55,6 +56,7 @@ export function openPlayer(opening: Opening): Player {
         const { utterance, rate, generation } = effect;
         clock.begins(effect);
         walk.begins(state, utterance);
+        takeVoice(() => send({ type: 'pause' }));
         // The starter had the first sentence spoken already, under the very generation that the reducer counts from.
         if (generation === 1 && (opening.begun || opening.wanted !== 'playing')) return;
         const how = manner(utterance, page.language, settings, engine);

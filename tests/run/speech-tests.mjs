@@ -1,0 +1,67 @@
+// `npm run test:speech`: browsers that really speak, through speech-dispatcher and a module that makes no sound (tests/speech).
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildStale, installIfStale, nodeObjection, root } from '../../apps/cli/bin/workspace.mjs';
+import { findSpeech } from './find-speech.mjs';
+
+const inRoot = (path) => join(root, path);
+
+/**
+ * Runs the suite with a runtime folder of its own, so that no speech service of this machine is met or disturbed, and ends
+ * whatever was started in it. `words` are vitest's. Answers its exit status.
+ */
+export function runSpeechTests(words = [], env = {}) {
+  const { paths, lacks } = findSpeech();
+  for (const lack of lacks) console.log(`Not to be had: ${lack}`);
+  const folder = mkdtempSync(join(tmpdir(), 'tingbao-speech-'));
+  // A stopped run must clean up as well: without listeners Node would end at once, before what stands in `finally`.
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  const wait = () => undefined;
+  for (const signal of signals) process.on(signal, wait);
+  try {
+    const { status } = spawnSync(
+      process.execPath,
+      [inRoot('node_modules/vitest/vitest.mjs'), 'run', '-c', 'tests/speech/vitest.config.ts', ...words],
+      {
+        cwd: root,
+        stdio: ['ignore', 'inherit', 'inherit'],
+        env: {
+          ...process.env,
+          ...env,
+          // Short: a socket's path may have 108 characters.
+          XDG_RUNTIME_DIR: folder,
+          SPEECH_PATHS: JSON.stringify(paths),
+          SPEECH_LACKS: JSON.stringify(lacks),
+        },
+      },
+    );
+    return status ?? 1;
+  } finally {
+    endAllIn(folder);
+    rmSync(folder, { recursive: true, force: true });
+    for (const signal of signals) process.off(signal, wait);
+  }
+}
+
+/** Ends every process whose runtime folder is this one: those of the run, and no other. */
+function endAllIn(folder) {
+  for (const entry of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      const environment = readFileSync(`/proc/${entry}/environ`, 'utf8').split('\0');
+      if (environment.includes(`XDG_RUNTIME_DIR=${folder}`)) process.kill(Number(entry), 'SIGKILL');
+    } catch {
+      // It has ended meanwhile, or belongs to another user.
+    }
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const objection = nodeObjection();
+  if (objection) console.error(objection);
+  process.exitCode = objection
+    ? 1
+    : installIfStale() || buildStale() || runSpeechTests(process.argv.slice(2));
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+/** Each file once with each browser, which it finds in SPEECH_BROWSER. Run by tests/run/speech-tests.mjs, which says where they are. */
+export default defineConfig({
+  test: {
+    projects: ['chromium', 'firefox'].map((name) => ({
+      test: {
+        name,
+        include: ['tests/speech/*.test.ts'],
+        env: { SPEECH_BROWSER: name },
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+        // One browser and one speech service a file, and not more of them at a time than a small machine has cores.
+        maxWorkers: 2,
+      },
+    })),
+  },
+});
