@@ -11,9 +11,11 @@ import { cutLongSentence } from './clauses.ts';
 import { creditedNames } from './names/credited-names.ts';
 import { HOUSE_LEXICON } from './lexicon/house-lexicon.ts';
 import { houseWords, type HouseWords } from './house-words.ts';
+import { passageLanguage } from './passage-language.ts';
 import { isSpeakable, splitSentences } from './sentences.ts';
 import { spokenForm, type Manner, type SpokenForm } from './spoken/spoken-form.ts';
 import { HOUSE } from './spoken/style.ts';
+import { tableParts } from './table-parts.ts';
 import type { Utterance, UtteranceRole } from './utterance.ts';
 import { isChinese, voiceLanguage } from './voice-language.ts';
 
@@ -45,6 +47,9 @@ interface Part {
   role: PartRole;
   text: string;
   pauseAfter: number;
+  /** Said before it, not displayed there: the heads of a cell's column and row. */
+  heads?: string[];
+  group?: string;
 }
 
 const part = (id: string, role: PartRole, text: string, pauseAfter = pauseAfterPart[role]): Part => ({
@@ -75,7 +80,7 @@ export function extractUtterances(
 function articleParts(article: Article, words: HouseWords): Part[] {
   const house = (id: string, said: string) => part(id, 'house', words.note(said));
   const head = headParts(article).map(({ id, role, part: { text } }) =>
-    part(id, role, text, headPause(role, text)),
+    leadsIn(role, text) ? part(id, 'headline', text, pauseAfterLeadIn) : part(id, role, text),
   );
   // Where the other end of a jump is in the library the page links to it, and the voice has nothing to add.
   const jumps = article.jumps.flatMap((jump, index) =>
@@ -99,18 +104,17 @@ function articleParts(article: Article, words: HouseWords): Part[] {
 const lacksPicture = ({ notes }: Pick<Article, 'notes'>) =>
   notes.some(({ code }) => code === 'picture-missing');
 
-/** A kicker that leads into the headline (市城市管理局要求) is not parted from it. */
-const headPause = (role: HeadRole, text: string) =>
-  role === 'kicker' && kickerLeadsIn(text) ? pauseAfterLeadIn : pauseAfterPart[role];
+/** A kicker that leads into the headline (市城市管理局要求) is a part of it: not parted by a pause, and never skipped alone. */
+const leadsIn = (role: HeadRole, text: string) => role === 'kicker' && kickerLeadsIn(text);
 
 function blockParts(block: Block): Part[] {
   switch (block.type) {
     case 'table':
-      return block.rows.flatMap((row) =>
-        row.map((cell, at) =>
-          part(cell.id, 'table', cell.text, at === row.length - 1 ? pauseAfterRow : pauseAfterPart.table),
-        ),
-      );
+      return tableParts(block).map(({ cell, heads, closes }) => ({
+        ...part(cell.id, 'table', cell.text, closes ? pauseAfterRow : pauseAfterPart.table),
+        heads,
+        group: block.id,
+      }));
     case 'list':
       return block.items.map((item) => part(item.id, 'list', item.text));
     case 'caption':
@@ -126,37 +130,50 @@ function blockParts(block: Block): Part[] {
   }
 }
 
-function speakPart({ id, role, text, pauseAfter }: Part, language: string, manner: Manner): Utterance[] {
-  const voice = voiceLanguage(language);
+function speakPart(spoken: Part, language: string, manner: Manner): Utterance[] {
+  const { id, role, text, pauseAfter, group } = spoken;
   if (role === 'house') {
-    return [{ locator: { block: id, start: 0, end: 0 }, text, language: voice, role, pauseAfter }];
+    return [
+      { locator: { block: id, start: 0, end: 0 }, text, language: voiceLanguage(language), role, pauseAfter },
+    ];
   }
   if (!isSpeakable(text)) return [];
-  const utterances = splitSentences(text, language).flatMap((sentence) =>
-    cutLongSentence(text, sentence, language).map((clause, at, clauses): Utterance => {
-      const form = spokenForm(text.slice(clause.start, clause.end), language, HOUSE, {
-        ...manner,
-        heading: headings.has(role),
-      });
-      const changed = changedPieces(form, clause.start);
+  const lead = leadOf(spoken, language, manner);
+  const utterances = splitSentences(text, language).flatMap((sentence, nth) => {
+    const own = passageLanguage(text.slice(sentence.start, sentence.end), language);
+    const how: Manner = { ...(own === language ? manner : {}), heading: headings.has(role) };
+    return cutLongSentence(text, sentence, own).map((clause, at, clauses): Utterance => {
+      const written = text.slice(clause.start, clause.end);
+      const form = spokenForm(written, own, HOUSE, how);
+      const before = nth === 0 && at === 0 ? lead : '';
+      const changed = changedPieces(form, clause.start, before.length);
       return {
         locator: { block: id, ...clause },
-        text: form.text,
-        ...(changed.length > 0 ? { changed, written: text.slice(clause.start, clause.end) } : {}),
-        language: voice,
+        ...(group === undefined ? {} : { group }),
+        text: before + form.text,
+        ...(changed.length > 0 ? { changed, written: before + written } : {}),
+        language: voiceLanguage(own),
         role,
         pauseAfter: at === clauses.length - 1 ? pauseBetweenSentences : 0,
       };
-    }),
-  );
+    });
+  });
   const last = utterances.at(-1);
   if (last) last.pauseAfter = pauseAfter;
   return utterances;
 }
 
-/** The form's changed pieces, with the written side counted in the whole element's text. */
-function changedPieces({ map }: SpokenForm, offset: number): NonNullable<Utterance['changed']> {
-  return map.flatMap(({ from, to, start, end, same }): NonNullable<Utterance['changed']> =>
-    same ? [] : [[from, to, start + offset, end + offset]],
+/** What is said before a cell, as headings are said: 名称：, or nothing. */
+function leadOf({ heads = [] }: Part, language: string, manner: Manner): string {
+  const mark = isChinese(language) ? '：' : ': ';
+  const form = (text: string) => spokenForm(text, language, HOUSE, { ...manner, heading: true }).text;
+  return heads.map((head) => form(head) + mark).join('');
+}
+
+/** The form's changed pieces, with the written side counted in the whole element's text; `lead`: the length of what is said before it. */
+function changedPieces({ map }: SpokenForm, offset: number, lead: number): NonNullable<Utterance['changed']> {
+  const pieces = map.flatMap(({ from, to, start, end, same }): NonNullable<Utterance['changed']> =>
+    same ? [] : [[from + lead, to + lead, start + offset, end + offset]],
   );
+  return lead > 0 ? [[0, lead, offset, offset], ...pieces] : pieces;
 }
