@@ -1,8 +1,8 @@
 import type { LibraryEdition } from '@tingbao/library';
-import { extractUtterances } from '@tingbao/speech';
 import { listeningMs } from '@tingbao/speech/player';
 import { articleAddress, utterancesAddress } from './addresses.ts';
 import { messagesFor } from './messages/messages.ts';
+import { spokenArticle } from './spoken-article.ts';
 import { articleTitle } from './words.ts';
 
 /** An article as the player queues it. Serialised as JSON to the client, in the edition's order. */
@@ -19,7 +19,8 @@ export interface QueuedArticle {
   ms: number;
 }
 
-export function queueOf({ newspaper, entry, edition }: LibraryEdition): QueuedArticle[] {
+export function queueOf(found: LibraryEdition): QueuedArticle[] {
+  const { newspaper, entry, edition } = found;
   const m = messagesFor(edition.language);
   return edition.articles.map((article) => ({
     id: article.id,
@@ -27,6 +28,6 @@ export function queueOf({ newspaper, entry, edition }: LibraryEdition): QueuedAr
     utterances: utterancesAddress(newspaper.slug, entry.slug, article.id),
     headline: articleTitle(article, m),
     page: article.page,
-    ms: Math.round(listeningMs(extractUtterances(article, edition.language))),
+    ms: Math.round(listeningMs(spokenArticle(found, article))),
   }));
 }

@@ -93,7 +93,7 @@ export function reader(given: Edition, changes: Partial<Library> = {}): Reader {
     newspapers: async () => [{ ...newspaper, language: given.language, editions: [entry] }],
     edition: async (paper, slug) =>
       paper === newspaper.slug && slug === entry.slug
-        ? { newspaper, entry, edition: given, pictures: new Set() }
+        ? { newspaper, entry, edition: given, lexicon: [], pictures: new Set() }
         : null,
     picture: async () => null,
     problems: async () => [],

@@ -1,4 +1,4 @@
-import type { Edition } from '@tingbao/edition';
+import type { Edition, LexiconEntry } from '@tingbao/edition';
 import type { EditionEntry, NewspaperEntry, Problem } from './library.ts';
 import { problem } from './problem.ts';
 import type { EditionReading } from './read-edition.ts';
@@ -8,6 +8,7 @@ export interface PlacedEdition {
   newspaper: { slug: string; name: string };
   entry: EditionEntry;
   edition: Edition;
+  lexicon: readonly LexiconEntry[];
   folder: string;
 }
 
@@ -49,7 +50,8 @@ export function arrangeEditions(readings: EditionReading[]): Arrangement {
     const slug = freeSlug(address.slug, (slug) => editions.has(`${newspaper.slug}/${slug}`));
     const placed = { ...edition, id: `${newspaper.slug}-${slug}` };
     const entry = entryOf(placed, slug, pageProblems);
-    editions.set(`${newspaper.slug}/${slug}`, { newspaper, entry, edition: placed, folder: reading.folder });
+    const { lexicon, folder } = reading;
+    editions.set(`${newspaper.slug}/${slug}`, { newspaper, entry, edition: placed, lexicon, folder });
     if (known) known.editions.push(entry);
     else newspapers.set(newspaper.slug, { ...newspaper, language: edition.language, editions: [entry] });
   }

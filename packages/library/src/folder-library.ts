@@ -53,6 +53,7 @@ export async function openFolderLibrary(paths: string[]): Promise<Library> {
         newspaper: placed.newspaper,
         entry: placed.entry,
         edition: placed.edition,
+        lexicon: placed.lexicon,
         pictures: new Set(picturesAt(address).keys()),
       };
     },

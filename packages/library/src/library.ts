@@ -1,4 +1,4 @@
-import type { Article, Edition } from '@tingbao/edition';
+import type { Article, Edition, LexiconEntry } from '@tingbao/edition';
 
 /** A page or an edition that could not be read, or a correction that could not be applied: named, with its reason, and never in the way of the others. */
 export interface Problem {
@@ -28,6 +28,8 @@ export type ProblemCode =
   | 'same-page'
   | 'same-slug'
   | 'same-address'
+  | 'lexicon'
+  | 'lexicon-sound'
   | 'corrections'
   | 'correction-gone'
   | 'correction-ambiguous'
@@ -42,7 +44,7 @@ export interface EditionEntry {
   language: string;
   pageCount: number;
   articleCount: number;
-  /** Pages of this edition that could not be read, and corrections that could not be applied. */
+  /** Pages of this edition that could not be read, corrections that could not be applied, and what is wrong with a lexicon. */
   problems: Problem[];
 }
 
@@ -60,6 +62,8 @@ export interface LibraryEdition {
   newspaper: { slug: string; name: string };
   entry: EditionEntry;
   edition: Edition;
+  /** Readings of the newspaper's own, the nearest first; for speech alone. */
+  lexicon: readonly LexiconEntry[];
   /** The pictures that `Library.picture` answers for this edition: `picturePath` of a figure's `src`, and facsimiles. */
   pictures: ReadonlySet<string>;
 }

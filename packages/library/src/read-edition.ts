@@ -1,10 +1,11 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { articleTexts, type Edition, type SourcePage } from '@tingbao/edition';
+import { articleTexts, type Edition, type LexiconEntry, type SourcePage } from '@tingbao/edition';
 import { parseEdition } from '@tingbao/parse';
 import { addressEdition, type EditionAddress } from './address-edition.ts';
 import { agreeOnFacts } from './agree-on-facts.ts';
 import { correctEdition, correctionsOf } from './corrections-file.ts';
+import { lexiconOf } from './lexicon-file.ts';
 import type { Problem } from './library.ts';
 import { numberPages, type NumberedPage } from './number-pages.ts';
 import { byNaturalOrder, isPageFile, stemOf } from './page-files.ts';
@@ -29,6 +30,8 @@ export interface EditionReading {
   sources: EditionSource[];
   /** One for each page that could not be read and for each correction that could not be applied, or one for the whole. */
   problems: Problem[];
+  /** Readings that its `lexicon.yaml`, and its newspaper's, state. */
+  lexicon: LexiconEntry[];
   /** Where the edition's pictures lie. */
   folder: string;
 }
@@ -81,6 +84,7 @@ function unreadable(folder: ShownPath, problems: Problem[]): EditionReading {
     address: null,
     sources: [],
     problems,
+    lexicon: [],
     folder: folder.path,
   };
 }
@@ -129,7 +133,8 @@ async function readPages(
   const numbered = numberPages(agreed.pages);
   problems.push(...agreed.problems, ...numbered.problems);
   const { facts } = agreed;
-  if (numbered.pages.length === 0) return { edition: null, address: null, sources: [], problems, folder };
+  const none = { edition: null, address: null, sources: [], problems, lexicon: [], folder };
+  if (numbered.pages.length === 0) return none;
   const beside = await readdir(folder).catch(() => []);
   const sources = numbered.pages.map((page) => ({ shown: page.shown, page: sourcePage(page, beside) }));
   const parsed = parseEdition(
@@ -146,14 +151,19 @@ async function readPages(
     : { edition: parsed, problems: [] };
   problems.push(...corrected.problems);
   problems.push(...sources.filter(({ page }) => !hasArticle(parsed, page.number)).map(noArticle));
-  if (parsed.articles.length === 0) return { edition: null, address: null, sources: [], problems, folder };
+  if (parsed.articles.length === 0) return none;
+  const { lexicon, problems: misread } = await lexiconOf({
+    path: folder,
+    shown: dirname(first?.shown ?? folder),
+  });
+  problems.push(...misread);
   const address = addressEdition(parsed, facts, path);
   const edition = {
     ...corrected.edition,
     id: `${address.newspaper.slug}-${address.slug}`,
     newspaper: address.newspaper.name,
   };
-  return { edition, address, sources, problems, folder };
+  return { edition, address, sources, problems, lexicon, folder };
 }
 
 /** Whether any article, or the rest of one, stands on a page. */

@@ -1,4 +1,4 @@
-import { blockTexts, headParts, type Edition } from '@tingbao/edition';
+import { blockTexts, headParts, type Edition, type LexiconEntry } from '@tingbao/edition';
 import { readEdition } from '@tingbao/library';
 import {
   extractUtterances,
@@ -24,8 +24,8 @@ export interface SayOptions {
  */
 export async function say(paths: string[], options: SayOptions, messages: Messages): Promise<number> {
   if (paths.length === 1 && paths[0] === '-') return sayLines(options, messages);
-  const { edition, problems } = await readEdition(paths);
-  if (edition) sayEdition(edition, options, messages);
+  const { edition, lexicon, problems } = await readEdition(paths);
+  if (edition) sayEdition(edition, lexicon, options, messages);
   for (const problem of problems) console.error(messages.problem(problem));
   return problems.length > 0 ? 2 : 0;
 }
@@ -52,7 +52,12 @@ async function sayLines(options: SayOptions, messages: Messages): Promise<number
   return 0;
 }
 
-function sayEdition(edition: Edition, { json }: SayOptions, messages: Messages): void {
+function sayEdition(
+  edition: Edition,
+  lexicon: readonly LexiconEntry[],
+  { json }: SayOptions,
+  messages: Messages,
+): void {
   for (const [at, article] of edition.articles.entries()) {
     const texts = new Map(
       [
@@ -62,7 +67,7 @@ function sayEdition(edition: Edition, { json }: SayOptions, messages: Messages):
     );
     const written = ({ locator }: Utterance) =>
       (texts.get(locator.block) ?? '').slice(locator.start, locator.end);
-    const utterances = extractUtterances(article, edition.language);
+    const utterances = extractUtterances(article, edition.language, lexicon);
     if (at > 0 && !json) process.stdout.write('\n');
     for (const utterance of utterances) {
       const line = json

@@ -21,6 +21,8 @@ const problems: Record<ProblemCode, (problem: Problem) => string> = {
   'same-page': ({ about }) => `版次与 ${about ?? ''} 相同，请改其中一个`,
   'same-slug': ({ about }) => `报名的拼音与“${about ?? ''}”相同，请在文首信息里另写 slug`,
   'same-address': ({ about }) => `内容与 ${about ?? ''} 完全相同`,
+  lexicon: ({ about }) => `${lineOf(about)}写得不对，这一条没有采用（写法见 docs/lexicon.md）`,
+  'lexicon-sound': ({ about }) => `${lineOf(about)}的两种写法读音不同；已照用，请核对声调`,
   corrections: ({ about }) => `${lineOf(about)}写得不对，这一条没有采用（写法见 docs/corrections.md）`,
   'correction-gone': ({ about }) => `${lineOf(about)}的校正没有采用：版面上已找不到这些字，请照原文重写`,
   'correction-ambiguous': ({ about }) =>

@@ -37,6 +37,8 @@ export const en: Messages = {
     'same-page': 'two files are the same page',
     'same-slug': 'two newspapers have the same romanised name',
     'same-address': 'two editions have the same address',
+    lexicon: 'the lexicon is malformed',
+    'lexicon-sound': 'a reading of the lexicon sounds otherwise',
     corrections: 'the corrections are malformed',
     'correction-gone': 'a correction was not applied: its words are on the page no more',
     'correction-ambiguous': 'a correction was not applied: its words stand on the page more than once',

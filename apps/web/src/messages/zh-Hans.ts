@@ -40,6 +40,8 @@ const problems: Record<ProblemCode, string> = {
   'same-page': '两个文件是同一版',
   'same-slug': '两份报纸的拼音相同',
   'same-address': '两个版本的地址相同',
+  lexicon: '读音表写得不对',
+  'lexicon-sound': '读音表里有一条读音不同',
   corrections: '校正文件写得不对',
   'correction-gone': '一条校正没有采用：版面上已找不到这些字',
   'correction-ambiguous': '一条校正没有采用：这些字在版面上不止一处',

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Article, Jump } from '@tingbao/edition';
 import { findArticle, picturePath, type LibraryEdition } from '@tingbao/library';
-import { extractUtterances, houseWords, voiceLanguage } from '@tingbao/speech';
+import { houseWords, voiceLanguage } from '@tingbao/speech';
 import {
   articleAddress,
   editionAddress,
@@ -29,6 +29,7 @@ import { articleFacts } from '../facts.ts';
 import { messagesFor, playerMessagesFor, type Messages } from '../messages/messages.ts';
 import type { Reader } from '../reader.ts';
 import { wholeAddress } from '../site.ts';
+import { spokenArticle } from '../spoken-article.ts';
 import { articleLength, articleTitle, editionTitle, listeningMinutes, pageTitle } from '../words.ts';
 
 /** `/{newspaper}/{edition}/{article}`: one article, to be read and heard. */
@@ -110,7 +111,7 @@ function ArticleElement({ found, article, m }: ElementProps) {
       </header>
       <Player
         utterancesHref={utterancesAddress(newspaper.slug, entry.slug, article.id)}
-        first={extractUtterances(article, edition.language)[0] ?? null}
+        first={spokenArticle(found, article)[0] ?? null}
         queue={{
           address: queueAddress(newspaper.slug, entry.slug),
           id: article.id,

@@ -1,8 +1,8 @@
 import { findArticle } from '@tingbao/library';
-import { extractUtterances } from '@tingbao/speech';
 import { utterancesAddress } from '../../../../../src/addresses.ts';
 import { answerJson } from '../../../../../src/answer.ts';
 import { route } from '../../../../../src/route.ts';
+import { spokenArticle } from '../../../../../src/spoken-article.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -11,6 +11,6 @@ export const GET = route<'newspaper' | 'edition' | 'article'>(
     answerJson(reader, wishes, utterancesAddress(newspaper, edition, id), async () => {
       const found = await reader.library.edition(newspaper, edition);
       const article = found && findArticle(found.edition, id);
-      return article && extractUtterances(article, found.edition.language);
+      return article && spokenArticle(found, article);
     }),
 );
