@@ -17,6 +17,8 @@ interface Row<T> {
   read: (kept: unknown) => T | null;
 }
 const row = <T>(first: T, read: Row<T>['read']): Row<T> => ({ first, read });
+const number = (first: number, least: number, most: number) =>
+  row(first, (kept) => (Number(kept) >= least && Number(kept) <= most ? Number(kept) : null));
 const yesOrNo = (first: boolean) => row(first, (kept) => (typeof kept === 'boolean' ? kept : null));
 
 /**
@@ -24,7 +26,8 @@ const yesOrNo = (first: boolean) => row(first, (kept) => (typeof kept === 'boole
  * `data-set` with a row's name needs nothing else (`client/player-choices.ts`).
  */
 export const LISTEN_SETTINGS = {
-  rate: row(1, (kept) => (Number(kept) >= 0.5 && Number(kept) <= 5 ? Number(kept) : null)),
+  rate: number(1, 0.5, 5),
+  pitch: number(1, 0.5, 2),
   /** Ids of voices by primary language, `zh` or `en`. */
   voices: row<Record<string, string>>({}, (kept) =>
     kept && typeof kept === 'object' ? { ...(kept as Record<string, string>) } : null,

@@ -1,4 +1,4 @@
-import type { SpeechEngine } from '@tingbao/speech/player';
+import type { SpeechEngine, SpeechRequest } from '@tingbao/speech/player';
 import type { Utterance } from '@tingbao/speech';
 import { primary, type ListenSettings } from './listen-settings.ts';
 
@@ -9,10 +9,10 @@ import { primary, type ListenSettings } from './listen-settings.ts';
 export function manner(
   { language }: Pick<Utterance, 'language'>,
   main: string,
-  { ownVoices, voices }: Pick<ListenSettings, 'ownVoices' | 'voices'>,
+  { ownVoices, voices, pitch }: Pick<ListenSettings, 'ownVoices' | 'voices' | 'pitch'>,
   engine: Pick<SpeechEngine, 'voices'>,
-): { language: string; voice: string | null } {
+): Pick<SpeechRequest, 'language' | 'voice' | 'pitch'> {
   const foreign = primary(language) !== primary(main);
   const chosen = foreign && (!ownVoices || engine.voices(language)?.length === 0) ? main : language;
-  return { language: chosen, voice: voices[primary(chosen)] || null };
+  return { language: chosen, voice: voices[primary(chosen)] || null, pitch };
 }

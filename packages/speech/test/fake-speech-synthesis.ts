@@ -16,6 +16,7 @@ export interface Spoken {
   text: string;
   lang: string;
   rate: number;
+  pitch: number;
   voice: string | null;
 }
 
@@ -24,10 +25,12 @@ interface Traits {
   voices: FakeVoice[];
   /** `voices` are there only so long after the page was opened … */
   voicesAfter: number;
-  /** … and this many of them at first. */
+  /** … this many of them at first, and this many more after each such time. */
   voicesAtFirst: number;
+  voicesMore: number;
   voicesAnnounced: boolean;
-  boundaries: 'none' | 'without length' | 'whole';
+  /** `wrong`: some lie outside of the text, or reach beyond it. */
+  boundaries: 'none' | 'without length' | 'whole' | 'wrong';
   /** What a cancelled utterance still sends, and how late. */
   cancelled: { type: 'error' | 'end' | 'nothing'; error: string; after: number };
   /** An utterance spoken so soon after a cancel is lost without an event. */
@@ -57,6 +60,7 @@ const plain: Traits = {
   voices: [zira, huihui, voice('Hanhan', 'zh-TW')],
   voicesAfter: 0,
   voicesAtFirst: 0,
+  voicesMore: Infinity,
   voicesAnnounced: true,
   boundaries: 'whole',
   cancelled: { type: 'error', error: 'interrupted', after: 1 },
@@ -97,6 +101,14 @@ export const personalities = {
   },
   'no-boundary': { ...plain, boundaries: 'none' },
   'late-voices': { ...plain, voicesAfter: 1500, voicesAnnounced: false },
+  'voices-one-by-one': {
+    ...plain,
+    voices: [zira, voice('Hanhan', 'zh-TW'), huihui],
+    voicesAfter: 400,
+    voicesMore: 1,
+    voicesAnnounced: false,
+  },
+  'wrong-offsets': { ...plain, boundaries: 'wrong' },
   'never-ends': { ...plain, stopsAfter: 0 },
   dumb: { ...plain, dumb: true },
   soundless: { ...plain, soundless: true },
@@ -110,6 +122,7 @@ class FakeUtterance {
   text: string;
   lang = '';
   rate = 1;
+  pitch = 1;
   volume = 1;
   voice: FakeVoice | null = null;
   onstart: ((event: object) => void) | null = null;
@@ -120,6 +133,18 @@ class FakeUtterance {
   constructor(text = '') {
     this.text = text;
   }
+}
+
+/** A boundary event's place; wrong ones take turns in how they are wrong. */
+function boundaryAt(at: number, kind: Traits['boundaries'], length: number) {
+  if (kind === 'without length') return { charIndex: at };
+  if (kind !== 'wrong') return { charIndex: at, charLength: 2 };
+  const wrong = [
+    { charIndex: -1 },
+    { charIndex: length + 7, charLength: 2 },
+    { charIndex: at, charLength: length },
+  ];
+  return wrong[(at / 2) % wrong.length] ?? {};
 }
 
 export interface FakeSpeech {
@@ -158,22 +183,18 @@ export function installFakeSpeech(scope: object, personality: Personality, msPer
   };
   const sound = (utterance: FakeUtterance) => {
     if (!unlocked) return after(1, () => done('onerror', { error: 'not-allowed' }));
-    const { text, lang, rate } = utterance;
+    const { text, lang, rate, pitch } = utterance;
     const perCharacter = msPerCharacter / rate;
     const lasts = text.length * perCharacter;
     if (traits.soundless) return after(2, () => done('onend', {}));
     after(3, () => {
       const sounds = utterance.volume > 0 && text.trim() !== '';
-      if (sounds) record.spoken.push({ text, lang, rate, voice: utterance.voice?.name ?? null });
+      if (sounds) record.spoken.push({ text, lang, rate, pitch, voice: utterance.voice?.name ?? null });
       utterance.onstart?.({});
     });
     if (traits.boundaries !== 'none') {
       for (let at = 0; at < text.length && at * perCharacter < traits.stopsAfter; at += 2) {
-        const event = {
-          name: 'word',
-          charIndex: at,
-          ...(traits.boundaries === 'whole' ? { charLength: 2 } : {}),
-        };
+        const event = { name: 'word', ...boundaryAt(at, traits.boundaries, text.length) };
         after(4 + at * perCharacter, () => utterance.onboundary?.(event));
       }
     }
@@ -197,10 +218,11 @@ export function installFakeSpeech(scope: object, personality: Personality, msPer
       else setTimeout(tell, late);
     }
   };
-  const voices = () =>
-    Date.now() - openedAt >= traits.voicesAfter
-      ? traits.voices
-      : traits.voices.slice(0, traits.voicesAtFirst);
+  const voices = () => {
+    const { voices: all, voicesAfter, voicesAtFirst, voicesMore } = traits;
+    const times = voicesAfter > 0 ? Math.floor((Date.now() - openedAt) / voicesAfter) : 1;
+    return times > 0 ? all.slice(0, voicesAtFirst + times * voicesMore) : all.slice(0, voicesAtFirst);
+  };
 
   const synthesis = {
     get speaking() {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createWebSpeechEngine } from '../src/player/engines/web-speech.ts';
 import type { SpeechEngine, SpeechReport, SpeechRequest } from '../src/player/index.ts';
+import { engineContract, type EngineRig } from './engine-contract.ts';
 import {
   installFakeSpeech,
   personalities,
@@ -26,6 +27,7 @@ const request = (text: string, generation: number, more: Partial<SpeechRequest> 
   text,
   language: 'zh-CN',
   rate: 1,
+  pitch: 1,
   voice: null,
   generation,
   ...more,
@@ -50,59 +52,38 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('every browser that has a Chinese voice', () => {
-  const speaking = (Object.keys(personalities) as Personality[]).filter(
-    (name) => !['never-ends', 'dumb', 'soundless', 'no-chinese', 'no-voices'].includes(name),
-  );
-  it.each(speaking)(
-    '%s: says a sentence that was begun in a press, and reports its end once',
-    async (name) => {
-      const { engine, fake } = open(name);
-      inPress(() => engine.speak(request(first, 1), keep));
-      await vi.advanceTimersByTimeAsync(60_000);
-      expect(fake.spoken.map(({ text }) => text)).toEqual([first]);
-      expect(without('boundary')).toEqual([{ type: 'end', generation: 1 }]);
+/** The contract's rig over a fake, with the clock in the test's hand. */
+function rigOf(personality: Personality): EngineRig {
+  const { engine, fake } = open(personality);
+  const pass = async (ms: number) => void (await vi.advanceTimersByTimeAsync(ms));
+  return {
+    speak: async (wanted) => {
+      inPress(() => engine.speak(wanted, keep));
+      await pass(1);
     },
-  );
+    speakInTurn: async (wanted, next) =>
+      inPress(() =>
+        engine.speak(wanted, (report) => {
+          keep(report);
+          if (report.type === 'end') engine.speak(next, keep);
+        }),
+      ),
+    unlock: async () => inPress(() => engine.unlock()),
+    cancel: async () => engine.cancel(),
+    cancelFromOutside: async () => speechSynthesis.cancel(),
+    voices: async (language) => engine.voices(language),
+    reports: async () => [...reports],
+    sounded: async () => [...fake.spoken],
+    pass,
+    settle: () => pass(60_000),
+  };
+}
 
-  it.each(speaking)(
-    '%s: a sentence in place of another is heard, and nothing of the other is reported',
-    async (name) => {
-      const { engine, fake } = open(name);
-      inPress(() => engine.speak(request(first, 1), keep));
-      await vi.advanceTimersByTimeAsync(300);
-      reports = [];
-      engine.speak(request(second, 2), keep);
-      await vi.advanceTimersByTimeAsync(60_000);
-      expect(fake.spoken.map(({ text }) => text)).toEqual([first, second]);
-      expect(reports.every(({ generation }) => generation === 2)).toBe(true);
-      expect(without('boundary')).toEqual([{ type: 'end', generation: 2 }]);
-    },
-  );
-
-  it.each(speaking)('%s: is silent after cancel and reports nothing more', async (name) => {
-    const { engine, fake } = open(name);
-    inPress(() => engine.speak(request(first, 1), keep));
-    await vi.advanceTimersByTimeAsync(300);
-    reports = [];
-    engine.cancel();
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(reports).toEqual([]);
-    expect(fake.spoken).toHaveLength(1);
-  });
-
-  it.each(speaking)('%s: many presses in a row end in the last sentence alone', async (name) => {
-    const { engine, fake } = open(name);
-    inPress(() => engine.speak(request(first, 1), keep));
-    await vi.advanceTimersByTimeAsync(100);
-    for (let generation = 2; generation < 8; generation += 1) {
-      engine.speak(request(`${second}${generation}`, generation), keep);
-      await vi.advanceTimersByTimeAsync(10);
-    }
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(fake.spoken.map(({ text }) => text)).toEqual([first, `${second}7`]);
-    expect(without('boundary')).toEqual([{ type: 'end', generation: 7 }]);
-  });
+const speaking = (Object.keys(personalities) as Personality[]).filter(
+  (name) => !['never-ends', 'dumb', 'soundless', 'no-chinese', 'no-voices'].includes(name),
+);
+describe.each(speaking)('the contract of engines, %s', (name) => {
+  it.each(engineContract.map((each) => [each.name, each] as const))('%s', (_, { run }) => run(rigOf(name)));
 });
 
 describe('the press', () => {
@@ -259,7 +240,7 @@ describe('voices', () => {
     }
   });
 
-  it.each(['late-voices', 'firefox'] as const)(
+  it.each(['late-voices', 'firefox', 'voices-one-by-one'] as const)(
     '%s: a list that comes late and unannounced is found',
     async (name) => {
       const { engine } = open(name);

@@ -5,6 +5,8 @@ export interface SpeechRequest {
   language: string;
   /** 0.5 to 5; 1 is the voice's own pace. */
   rate: number;
+  /** 0 to 2; 1 is the voice's own. */
+  pitch: number;
   /** A `Voice.id`, or null for the best voice of the language. */
   voice: string | null;
   /** Comes back in every report, so that reports of sentences that were cut short can be told apart. */

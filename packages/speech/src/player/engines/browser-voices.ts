@@ -6,11 +6,15 @@ const pollTimes = 40;
 
 const idOf = (voice: SpeechSynthesisVoice) => voice.voiceURI || voice.name;
 
+/** Firefox speaks with the system's voices alone, and says of those of speech-dispatcher that they are not local (153, 2026-11). */
+export const isLocal = ({ localService, voiceURI }: SpeechSynthesisVoice): boolean =>
+  localService || voiceURI.startsWith('urn:moz-tts:');
+
 export const describe = (voice: SpeechSynthesisVoice): Voice => ({
   id: idOf(voice),
   name: voice.name,
   language: voice.lang,
-  local: voice.localService,
+  local: isLocal(voice),
 });
 
 /** The browser's own object for the voice that a request asks for, or that suits it best. */

@@ -1,6 +1,6 @@
 import type { SpeechEngine, SpeechFault, SpeechReport, SpeechRequest } from '../engine.ts';
 
-import { describe, findVoice, watchVoices } from './browser-voices.ts';
+import { describe, findVoice, isLocal, watchVoices } from './browser-voices.ts';
 import { cutForVoice, firstPatienceMs, patienceMs } from './pacing.ts';
 import { rankVoices } from './voices.ts';
 
@@ -27,6 +27,13 @@ interface Job {
   pieces: string[];
   said: number;
   retried: boolean;
+}
+
+/** The word that an event names; null where it names a sentence, or a place outside of the text. Safari has no `charLength`. */
+function wordIn(text: string, { name, charIndex, charLength }: Partial<SpeechSynthesisEvent>) {
+  if (name === 'sentence' || charIndex === undefined || charIndex < 0 || charIndex >= text.length)
+    return null;
+  return { charIndex, charLength: Math.min(charLength ?? 0, text.length - charIndex) || null };
 }
 
 /** The browser's own synthesis, with its faults made good; null where the browser has none. */
@@ -82,9 +89,9 @@ export function createWebSpeechEngine(): SpeechEngine | null {
 
   const utter = (current: Job) => {
     const { request } = current;
-    const { generation, rate } = request;
+    const { generation, rate, pitch } = request;
     const voice = findVoice(synth, request);
-    if (voice?.localService === false && current.said === 0 && current.pieces.length === 1) {
+    if (voice && !isLocal(voice) && current.said === 0 && current.pieces.length === 1) {
       current.pieces = cutForVoice(request.text, longestRemoteMs * rate);
     }
     const [text = ''] = current.pieces;
@@ -92,6 +99,7 @@ export function createWebSpeechEngine(): SpeechEngine | null {
     utterance.lang = voice?.lang.replace(/_#?/g, '-') || request.language;
     if (voice) utterance.voice = voice;
     utterance.rate = rate;
+    utterance.pitch = pitch;
     const startedAt = performance.now();
     // A cancelled utterance still sends `end` (Firefox, late) or `error` (Safari, Chrome): only the held one counts.
     const heard = (then: () => void) => () => {
@@ -112,15 +120,10 @@ export function createWebSpeechEngine(): SpeechEngine | null {
     utterance.onboundary = (event) => {
       heard(() => {
         answer();
-        if (event.name === 'sentence') return;
-        // Safari has no charLength.
-        const charLength = (event.charLength as number | undefined) || null;
-        current.report({
-          type: 'boundary',
-          generation,
-          charIndex: current.said + event.charIndex,
-          charLength,
-        });
+        const word = wordIn(text, event);
+        if (!word) return;
+        const charIndex = current.said + word.charIndex;
+        current.report({ type: 'boundary', generation, ...word, charIndex });
       })();
     };
     utterance.onend = heard(() => {
