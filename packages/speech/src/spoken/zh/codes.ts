@@ -118,6 +118,20 @@ const kilometreMark: Rule = {
   ],
 };
 
+/** 2758号决议, 1005号墓, 2201号车: four figures and more are a number's name. */
+const longNumber: Rule = {
+  name: 'long-number',
+  pattern: rx(`(?<![\\d.第])(\\d{4,6})(?=号(?:决议|[车墓坑窟井机铺位房]))`),
+  say: ([figures = '']) => (figures.endsWith('00') ? null : sayDigits(figures)),
+};
+
+/** 84消毒液 is called by its figures, as the hospital was that made it first. */
+const disinfectant: Rule = {
+  name: 'disinfectant',
+  pattern: rx(`(?<![\\d.])84(?=消毒)`),
+  say: ([figures = '']) => sayDigits(figures),
+};
+
 /** 107国道, 211工程, 985高校, 315晚会, 996工作制: three figures as a name. Round hundreds count. */
 const figureName: Rule = {
   name: 'road-number',
@@ -128,6 +142,32 @@ const figureName: Rule = {
     figures.endsWith('00') && !/^(?:国道|省道|县道|乡道|航班)/u.test(text.slice(end))
       ? null
       : sayDigits(figures),
+};
+
+/** 9C8828次航班, 3U8633航班: an airline's code and the flight. */
+const flight: Rule = {
+  name: 'flight',
+  pattern: rx(`(?<![A-Za-z\\d.])(?:\\d[A-Z]|[A-Z]\\d)\\d{3,4}(?=次|航班)`),
+  say: ([whole = '']) => sayCode(whole),
+};
+
+/** G1772/3次: a train that changes its number on the way. */
+const trainPair: Rule = {
+  name: 'train-pair',
+  pattern: /(?<![A-Za-z\d])([GDCKTZ])(\d{1,4})(\/)(\d{1,4})(?![\d/.])/gu,
+  say: ([, letter = '', first = '', mark = '', second = '']) => [
+    [letter, letter],
+    [first, sayDigits(first)],
+    [mark, '、'],
+    [second, sayDigits(second)],
+  ],
+};
+
+/** 海监101船, 2502舰: a ship's number, which no measure parts from the ship. Round hundreds count. */
+const ship: Rule = {
+  name: 'ship-number',
+  pattern: rx(`(?<![\\d.])(\\d{3,4})(?=[”’]?(?:舰(?!队|载|员)|艇|船(?![只舶员厂票次期用队主东坞上工运型])))`),
+  say: ([figures = ''], { style }) => (figures.endsWith('00') ? null : sayDigits(figures, style.one)),
 };
 
 /** In the order in which they are asked: before telephone numbers, and after them. */
@@ -142,4 +182,9 @@ export const CODE_RULES: readonly Rule[] = [
   bus,
   kilometreMark,
   figureName,
+  flight,
+  trainPair,
+  ship,
+  longNumber,
+  disinfectant,
 ];

@@ -15,10 +15,13 @@ const inRange = (figures: string, low: number, high: number) => {
 /** Years before this word are counted, not named: 3000年来, 近1000年, 2000年历史. */
 const COUNTED_AFTER = /^(?:多|余|来|的?历史|间|之久|以上|左右|不变|古)/u;
 const COUNTED_BEFORE = /(?:近|约|超过?|达|有着?|历经|长达|距今|跨越|已有|逾|共|存续|上下|纵横)$/u;
+/** Before a year of our own time these alone count: 下达2020年…, 约2012年 name a year. */
+const SURELY_COUNTED = /(?:历经|长达|距今[近约]?|存续)$/u;
 
-function isCountedYears(context: Context): boolean {
+function isCountedYears(context: Context, figures: string): boolean {
   const following = context.text.slice(context.end);
-  return COUNTED_AFTER.test(following) || COUNTED_BEFORE.test(before(context));
+  const ours = inRange(figures, 1900, 2099) && !figures.endsWith('00');
+  return COUNTED_AFTER.test(following) || (ours ? SURELY_COUNTED : COUNTED_BEFORE).test(before(context));
 }
 
 /** 2026-02-25, 2026/2/25, 2026.02.25 */
@@ -48,7 +51,7 @@ const dayFirst: Rule = {
 /** 2026/2, 2026-02; 2008.08 only with the zero, since 2008.8 may be a quantity. */
 const yearMonth: Rule = {
   name: 'year-month',
-  pattern: rx(`(?<![\\d.])(${YEAR})(?:([-/])(${MONTH})|(\\.)(0[1-9]|1[0-2]))(?![\\d%％]|[-/.]\\d)`),
+  pattern: rx(`(?<![\\d.A-Za-z])(${YEAR})(?:([-/])(${MONTH})|(\\.)(0[1-9]|1[0-2]))(?![\\d%％]|[-/.]\\d)`),
   say: ([, year = '', mark, month, stop, second], context) => {
     if (/^\s*(?:万|亿|元|吨|米|公里|千|个|人|美元|倍)/u.test(context.text.slice(context.end))) return null;
     return [
@@ -97,11 +100,12 @@ const year: Rule = {
     const following = context.text.slice(context.end).trimStart();
     if (/(?:公元前?|纪元前)$/u.test(before(context))) return sayDigits(plain);
     if (plain.length === 4) {
-      const named = inRange(plain, 1000, 2199) && !isCountedYears({ ...context, end: context.end + 1 });
+      const named =
+        inRange(plain, 1000, 2199) && !isCountedYears({ ...context, end: context.end + 1 }, plain);
       return named ? sayDigits(plain) : null;
     }
     if (plain.length === 3)
-      return isCountedYears({ ...context, end: context.end + 1 }) || /^年[前后内]/u.test(following)
+      return isCountedYears({ ...context, end: context.end + 1 }, plain) || /^年[前后内]/u.test(following)
         ? null
         : sayDigits(plain);
     // 86年8月: two figures are a year's only before a month, or with a nought, or among the last decades of a century
@@ -217,6 +221,26 @@ export const bareYear: Rule = {
       : sayDigits(figures),
 };
 
+/** 迎来2020，…; 举办2020曾侯乙编钟展; 报告（2019）: a year of our time that nothing counts. Round numbers may be anything. */
+const yearAlone: Rule = {
+  name: 'year-alone',
+  pattern: rx(
+    `${NOT_IN_NUMBER}(?:19[5-9]|20[0-4])(?!00)\\d(?=$|[，。、；！？”’》）)…“‘《（(·]|——?${HAN}|${HAN})`,
+  ),
+  say: ([figures = ''], context) => {
+    const following = context.text.slice(context.end, context.end + 4);
+    const counted = isMeasured(following) && !NO_MEASURE.test(following);
+    if (context.style.name !== 'house' || figures.endsWith('00') || counted) return null;
+    return /(?:[近约超达逾共为第加减乘]|(?<!截)至|到|从|(?<!指)[数量]是?)$/u.test(before(context))
+      ? null
+      : sayDigits(figures);
+  },
+};
+
+/** Words that begin as a currency's or a measure's name does: 2020美好生活节, 2021港珠澳. */
+const NO_MEASURE =
+  /^(?:美(?![元分金])|欧(?!元)|日(?![元圆])|英(?![镑里尺寸亩])|港(?![元币])|华(?!氏)|天(?=[坛山津河府安文空]\p{Script=Han})|[海立公]\p{Script=Han}?(?:洋|项|益|会|园|司|布))/u;
+
 /** In the order in which they are asked. */
 export const DATE_RULES: readonly Rule[] = [
   wholeDate,
@@ -233,4 +257,5 @@ export const DATE_RULES: readonly Rule[] = [
   namedDayWithStop,
   quarter,
   bareYear,
+  yearAlone,
 ];

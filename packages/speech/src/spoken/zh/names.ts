@@ -82,10 +82,14 @@ const lettersFirst: Rule = {
       (letters === 'G' && !/^\s?(?:峰会|成员国|集团|国家)/u.test(following)) ||
       (letters === 'S' && /^[\p{Script=Han}]{0,6}(?:高速|省道|公路|线)/u.test(text.slice(end, end + 10)));
     const called = figures.length > 2 && /^(?:次|航班)/u.test(following);
+    const mask = /^K?N$/u.test(letters) && figures.length === 2; // N95, KN95: classes of masks
     return [
       [letters, letters],
       [mark, ''],
-      [figures, (road && figures.length > 1) || called ? sayDigits(figures) : sayNamed(figures, style)],
+      [
+        figures,
+        (road && figures.length > 1) || called || mask ? sayDigits(figures) : sayNamed(figures, style),
+      ],
       [part, part === '' ? '' : `点${sayDigits(part.slice(1))}`],
     ];
   },

@@ -20,7 +20,8 @@ function saySigned(minus: string, said: string, below = false): string {
 /** 30.6%, -3.8%, 101.04 ％, 5‰ */
 const percent: Rule = {
   name: 'percent',
-  pattern: rx(`(?<![\\d０-９.．A-Za-z])(${MINUS}|[+＋]|±)?(${NUMBER})(\\s?${PERCENT})`),
+  // LPR4.8%: an index may touch its figure
+  pattern: rx(`(?<![\\d０-９.．]|(?<![A-Z]{2})[A-Za-z])(${MINUS}|[+＋]|±)?(${NUMBER})(\\s?${PERCENT})`),
   say: ([, sign = '', figures = '', mark = ''], { style }) => [
     [sign, sign === '' ? '' : sign === '±' ? '正负' : /[+＋]/u.test(sign) ? '正' : '负'],
     ['', parts(mark.trim())],
@@ -50,7 +51,14 @@ const percentSpan: Rule = {
 const fraction: Rule = {
   name: 'fraction',
   pattern: rx(`(?<![\\d.０-９/A-Za-z〔])(\\d{1,4})(\\s?/\\s?)(\\d{1,4})(?![\\d/A-Za-z号]|\\.\\d)`),
-  say: ([whole = '', above = '', , below = ''], context) => {
+  say: ([whole = '', above = '', mark = '', below = ''], context) => {
+    if (/^0/u.test(above) || /^0/u.test(below))
+      // 01/02星: two numbers of a series
+      return [
+        [above, sayDigits(above)],
+        [mark, '、'],
+        [below, sayDigits(below)],
+      ];
     if (Number(below) < 2) return null;
     return [[whole, `${sayInteger(below, context.style)}分之${sayInteger(above, context.style)}`]];
   },
@@ -288,6 +296,13 @@ const minus: Rule = {
   },
 };
 
+/** 4米60, 1米85: the centimetres behind metres are said by their figures. */
+const centimetres: Rule = {
+  name: 'centimetres-after-metres',
+  pattern: rx(`(?<=\\d米)\\d{2}(?!\\d|\\s?[厘公分毫]|[.．]\\d)`),
+  say: ([figures = '']) => sayDigits(figures),
+};
+
 /** The number itself, where nothing said of it what it is: a count, or figures where a style says so. */
 const count: Rule = {
   name: 'count',
@@ -334,4 +349,4 @@ export const QUANTITY_RULES: readonly Rule[] = [
   leading,
   minus,
 ];
-export const COUNT_RULES: readonly Rule[] = [count];
+export const COUNT_RULES: readonly Rule[] = [centimetres, count];

@@ -12,7 +12,10 @@ export const heard = (rule: Rule): Rule => ({
 /** A pause, unless one stands beside it already or the text begins or ends here. */
 function pause(text: string, start: number, end: number, sign = '，'): string {
   const left = text.slice(0, start).trimEnd();
-  const right = text.slice(end).trimStart();
+  const right = text
+    .slice(end)
+    .trimStart()
+    .replace(/^[》”’」』]+(?=[，。、；：！？])/u, '');
   if (
     left === '' ||
     right === '' ||
@@ -140,6 +143,19 @@ const pairs: Rule = heard({
   say: () => '、',
 });
 
+/** 企（事）业, 村（居）民: one character in brackets inside a word is read with it; 王明（左）在 says where somebody stands. */
+const insideWord: Rule = heard({
+  name: 'character-in-brackets',
+  pattern: rx(
+    `(?<=${HAN})([（(])(?![左右上中下前后男女新旧图摄一二三四五六七八九十])(${HAN})([）)])(?=${HAN})`,
+  ),
+  say: ([, open = '', char = '', close = '']) => [
+    [open, ''],
+    [char, char],
+    [close, ''],
+  ],
+});
+
 /** Brackets are a pause on either side, and silent beside a sign that is one. */
 const brackets: Rule = heard({
   name: 'brackets',
@@ -222,6 +238,7 @@ export const SIGN_RULES: readonly Rule[] = [
   padding,
   clauseSpace,
   spaces,
+  insideWord,
   brackets,
   machine,
 ];

@@ -28,7 +28,7 @@ const sayMinute = (minute: string, { style }: Context) =>
 const threeParts: Rule = {
   name: 'hours-minutes-seconds',
   pattern: rx(
-    `(?<![\\d.:：])(\\d{1,2})(${COLON})(${MINUTE})(${COLON})(${MINUTE}(?:\\.\\d{1,3})?)(\\s?[ap]\\.?m\\.?(?![a-z]))?(?![\\d:：])`,
+    `(?<![\\d.]|\\d[:：])(\\d{1,2})(${COLON})(${MINUTE})(${COLON})(${MINUTE}(?:\\.\\d{1,3})?)(\\s?[ap]\\.?m\\.?(?![a-z]))?(?![\\d:：])`,
     'giu',
   ),
   say: ([, hour = '', one = '', minute = '', two = '', second = '', marker], context) => {
@@ -62,7 +62,7 @@ const threeParts: Rule = {
 const clockSpan: Rule = {
   name: 'clock-span',
   pattern: rx(
-    `(?<![\\d.:：])(${HOUR})(${COLON})(${MINUTE})(\\s?(?:${SPAN}|${HYPHEN}|至|到)\\s?)(次日|翌日)?(${HOUR})(${COLON})(${MINUTE})(?![\\d:：])`,
+    `(?<![\\d.]|\\d[:：])(${HOUR})(${COLON})(${MINUTE})(\\s?(?:${SPAN}|${HYPHEN}|至|到)\\s?)(次日|翌日)?(${HOUR})(${COLON})(${MINUTE})(?![\\d:：])`,
   ),
   say: (
     [, hour = '', one = '', minute = '', mark = '', next = '', hour2 = '', two = '', minute2 = ''],
@@ -96,7 +96,7 @@ const dayTimeSpan: Rule = {
 const clock: Rule = {
   name: 'clock',
   pattern: rx(
-    `(?<![\\d.:：])(${HOUR})(${COLON})(${MINUTE})(\\s?[ap]\\.?m\\.?(?![a-z]))?(?![\\d:：]|[.．]\\d)`,
+    `(?<![\\d.]|\\d[:：])(${HOUR})(${COLON})(${MINUTE})(\\s?[ap]\\.?m\\.?(?![a-z]))?(?![\\d:：]|[.．]\\d)`,
     'giu',
   ),
   say: ([, hour = '', colon = '', minute = '', marker], context) => {
