@@ -119,7 +119,9 @@ describe('docs/edition.md', () => {
 
   it('has a worked example of every code', () => {
     const shown = new Set(worked.flatMap(([, { shown: codes }]) => codes.map(({ code }) => code)));
-    const heads = ['rubric', 'kicker', 'headline', 'deck', 'byline', 'dateline', 'credit', 'jump'];
+    const heads = [
+      ...['group', 'rubric', 'kicker', 'headline', 'deck', 'summary', 'byline', 'dateline', 'credit', 'jump'],
+    ];
     const codes = [
       ...[...heads, ...blockTypes].map((role) => `role ${role}`),
       ...union('ArticleKind').map((kind) => `kind ${kind}`),

@@ -17,19 +17,23 @@ const HOUR = 3_600_000;
 
 /** The texts of an article by the ids that locators name, in reading order. */
 function textsById({
+  group,
   rubric,
   kicker,
   headline,
   decks,
+  summary,
   bylines,
   dateline,
   body,
 }: Article): Map<string, string> {
   const texts: [string, string | undefined][] = [
+    ['group', group?.text],
     ['rubric', rubric?.text],
     ['kicker', kicker?.text],
     ['headline', headline?.text],
     ...decks.map(({ text }, at): [string, string] => [`deck-${at + 1}`, text]),
+    ['summary', summary?.text],
     ...bylines.map(({ text }, at): [string, string] => [`byline-${at + 1}`, text]),
     ['dateline', dateline?.text],
     ...body.flatMap((block): [string, string][] => {

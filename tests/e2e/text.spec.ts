@@ -13,15 +13,17 @@ interface Piece {
 
 /** An article's texts in the order of its page, read from the printed JSON alone. */
 function piecesOf(article: Article): Piece[] {
-  const piece = (id: string | null, part: { text: string } | null): Piece[] =>
+  const piece = (id: string | null, part: { text: string } | null | undefined): Piece[] =>
     part ? [{ id, text: part.text }] : [];
   const seams = article.jumps.filter(({ article: other, block }) => other === article.id && block !== null);
   const ends = article.jumps.filter((jump) => !seams.includes(jump));
   return [
+    ...piece('group', article.group),
     ...piece('rubric', article.rubric),
     ...piece('kicker', article.kicker),
     ...piece('headline', article.headline),
     ...article.decks.flatMap((deck, at) => piece(`deck-${at + 1}`, deck)),
+    ...piece('summary', article.summary),
     ...article.bylines.flatMap((byline, at) => piece(`byline-${at + 1}`, byline)),
     ...ends.filter(({ to }) => to === null).flatMap((jump) => piece(null, jump)),
     ...piece('dateline', article.dateline),

@@ -2,7 +2,7 @@ import type { UtteranceRole } from '@tingbao/speech';
 
 /** What a reader can leave out, and the roles of sentences that go with it. A kicker that leads into its headline is none. */
 export const SKIPS = {
-  rubric: ['rubric', 'kicker'],
+  rubric: ['group', 'rubric', 'kicker'],
   byline: ['byline'],
   dateline: ['dateline'],
   caption: ['caption'],

@@ -51,3 +51,9 @@ export function articleLength(article: Article, language: string): number {
 export function listeningMinutes(length: number, language: string): number {
   return Math.max(1, Math.round(length / (/^zh\b/i.test(language) ? 270 : 170)));
 }
+
+/** What an article is, where it is no story, and the dot that parts it from what follows; a picture's line has nothing more. */
+export function kindWords({ kind }: Article, m: Messages): string | null {
+  const words = m.kinds[kind];
+  return words === null || kind === 'photo' ? words : `${words} · `;
+}

@@ -70,6 +70,23 @@ describe('an article', () => {
     expect(html).toContain('<p id="b3">（<a href="/yunxi-wanbao/2025-11-03#page-1">全文见1版</a>）</p>');
   });
 
+  test('carries a common title and a summary in elements of their own', async () => {
+    const html = await draw({ ...umbrella, group: text('渡口三则'), summary: text('摊子搬了；伞照修。') });
+    expect(html).toContain('<p class="group" id="group">渡口三则</p>');
+    expect(html).toContain('<p class="summary" id="summary">摊子搬了；伞照修。</p>');
+  });
+
+  test.each([
+    ['commentary', '评论 · '],
+    ['listing', '一览 · '],
+    ['notice', '公告启事 · '],
+    ['correction', '更正 · '],
+    ['index', '导读 · '],
+  ] as const)('says in words that it is a %s', async (kind, words) => {
+    expect(await draw({ ...umbrella, kind })).toContain(words);
+    expect(await draw(umbrella)).not.toContain(words);
+  });
+
   test('says which part of a series it is, where its number is known', async () => {
     const series = { block: 'rubric', start: 4, end: 5, name: '街巷故事', part: '②', number: 2 };
     expect(await draw({ ...umbrella, series })).toContain('系列第 2 篇 · ');

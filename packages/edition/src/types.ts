@@ -160,10 +160,16 @@ export interface Article {
   kind: ArticleKind;
   /** The newspaper page that the article begins on. */
   page: number;
+  /** The common title of the articles that begin with this one; absent in editions made before the field was added, as are the next two. */
+  group?: Text | null;
+  /** The article that carries the common title over this one (`Article.id`); null where none does, and in that article itself. */
+  groupedUnder?: string | null;
   rubric: Text | null;
   kicker: Text | null;
   headline: Text | null;
   decks: Text[];
+  /** What the article says, told in some sentences between its headline and its writers. */
+  summary?: Text | null;
   bylines: Byline[];
   dateline: Byline | null;
   body: Block[];

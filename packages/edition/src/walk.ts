@@ -1,10 +1,11 @@
 import type { Article, Block, Byline, Edition, Text } from './types.ts';
 
 /** The parts of an article that stand before its body, in reading order, with the ids their elements carry. */
-export type HeadRole = 'rubric' | 'kicker' | 'headline' | 'deck' | 'byline' | 'dateline';
+export type HeadRole =
+  'group' | 'rubric' | 'kicker' | 'headline' | 'deck' | 'summary' | 'byline' | 'dateline';
 
 export interface HeadPart {
-  /** `rubric`, `kicker`, `headline`, `deck-1`, `byline-1`, `dateline`: the element's id and a Locator's `block`. */
+  /** `group`, `rubric`, `kicker`, `headline`, `deck-1`, `summary`, `byline-1`, `dateline`: the element's id and a Locator's `block`. */
   id: string;
   role: HeadRole;
   part: Text | Byline;
@@ -13,13 +14,15 @@ export interface HeadPart {
 /** Lists the head of an article in reading order; absent parts are left out. The dateline comes last. */
 export function headParts(article: Article): HeadPart[] {
   const parts: HeadPart[] = [];
-  const add = (id: string, role: HeadRole, part: Text | Byline | null) => {
+  const add = (id: string, role: HeadRole, part: Text | Byline | null | undefined) => {
     if (part) parts.push({ id, role, part });
   };
+  add('group', 'group', article.group);
   add('rubric', 'rubric', article.rubric);
   add('kicker', 'kicker', article.kicker);
   add('headline', 'headline', article.headline);
   article.decks.forEach((deck, index) => add(`deck-${index + 1}`, 'deck', deck));
+  add('summary', 'summary', article.summary);
   article.bylines.forEach((byline, index) => add(`byline-${index + 1}`, 'byline', byline));
   add('dateline', 'dateline', article.dateline);
   return parts;

@@ -110,7 +110,7 @@ describe('a faulty file of corrections', () => {
     ['an empty reason', '- page: 1\n  at: x\n  part: here\n  because: ""\n', /because is missing/],
     ['no change', '- page: 1\n  at: x\n  because: y\n', /not none; write one of role, join/],
     ['two changes', entry('part: here\n  begin: article'), /not part and begin/],
-    ['an unknown role', entry('role: subtitle'), /no role "subtitle"; write one of rubric/],
+    ['an unknown role', entry('role: subtitle'), /no role "subtitle"; write one of group/],
     ['a role that is a map', entry('role: {a: b}'), /no role of that form/],
     ['join without a place', entry('join: below'), /^join: write above, or/],
     [

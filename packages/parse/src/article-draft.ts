@@ -3,10 +3,13 @@ import type { RoledBlock } from './roled-block.ts';
 
 /** The blocks that stand at an article's top, by rank. */
 export interface Head {
+  /** The common title of several articles, over the first of them. */
+  group: RoledBlock | null;
   rubric: RoledBlock | null;
   kicker: RoledBlock | null;
   headline: RoledBlock | null;
   decks: RoledBlock[];
+  summary: RoledBlock | null;
   bylines: RoledBlock[];
   /** The 上接 line of a continuation; an OCR tool may have read it twice. */
   from: RoledBlock[];
@@ -24,19 +27,42 @@ export interface ArticleDraft {
   doubts: Doubt[];
   /** Whether it stands in the column of readers' letters, where each title is a letter's. */
   letters: boolean;
+  /** The common title over it; null where none is, and in the article that carries it. */
+  under: RoledBlock | null;
 }
 
 export function emptyHead(): Head {
-  return { rubric: null, kicker: null, headline: null, decks: [], bylines: [], from: [] };
+  return {
+    group: null,
+    rubric: null,
+    kicker: null,
+    headline: null,
+    decks: [],
+    summary: null,
+    bylines: [],
+    from: [],
+  };
 }
 
 export function articleDraft(page: number, head: Head): ArticleDraft {
-  return { page, kind: 'story', head, opening: [], body: [], notes: [], doubts: [], letters: false };
+  return {
+    page,
+    kind: 'story',
+    head,
+    opening: [],
+    body: [],
+    notes: [],
+    doubts: [],
+    letters: false,
+    under: null,
+  };
 }
 
 /** Every text of a head, for telling what belongs with it. */
 export function headTexts(head: Head): string[] {
-  return [head.kicker, head.headline, ...head.decks].flatMap((block) => (block ? [block.text] : []));
+  return [head.kicker, head.headline, ...head.decks, head.summary].flatMap((block) =>
+    block ? [block.text] : [],
+  );
 }
 
 /** Every text of a draft, for telling what belongs with it. */

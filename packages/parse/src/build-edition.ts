@@ -39,6 +39,7 @@ export function buildEdition(
     numbers.set(one.draft.page, number);
     return buildArticle(one, `p${one.draft.page}-${number}`, ids, lineOf);
   });
+  nameGroups(articles, ordered);
   const newspaper = facts.newspaper ?? '';
   const hash = sources[0]?.sha256.slice(0, 8) ?? '';
   const continuationHeads = ordered.flatMap(({ continuationHeads: heads }) => heads.map(setAsideHead));
@@ -62,6 +63,17 @@ export function buildEdition(
     ].sort(bySource),
     setAside: [...readings.flatMap(({ setAside }) => setAside), ...continuationHeads].sort(bySource),
   };
+}
+
+/** Says of each article under a common title which article carries that. */
+function nameGroups(articles: Article[], ordered: OrderedArticle[]): void {
+  const carriers = new Map<RoledBlock, string>();
+  ordered.forEach(({ draft }, at) => {
+    const article = articles[at];
+    if (!article) return;
+    if (draft.head.group) carriers.set(draft.head.group, article.id);
+    else if (draft.under) article.groupedUnder = carriers.get(draft.under) ?? null;
+  });
 }
 
 function bySource(a: { spans: Text['spans'] }, b: { spans: Text['spans'] }): number {
@@ -111,10 +123,13 @@ function buildArticle(
     id,
     kind: draft.kind,
     page: draft.page,
+    group: head.group && toText(head.group),
+    groupedUnder: null,
     rubric: rubric && toText(rubric),
     kicker: kicker && toText(kicker),
     headline: headline && toText(headline),
     decks: decks.map(toText),
+    summary: head.summary && toText(head.summary),
     bylines: head.bylines.map((block) => ({ ...toText(block), credits: block.credits })),
     dateline,
     body,

@@ -1,7 +1,7 @@
 import { emptyHead, type Head } from './article-draft.ts';
 import type { RoledBlock } from './roled-block.ts';
 import { opensAsCaption } from './rules/caption.ts';
-import { isDashedDeck, isRubricForm, trailingRubric } from './rules/heading-forms.ts';
+import { isDashedDeck, isRubricForm, isSummaryForm, trailingRubric } from './rules/heading-forms.ts';
 import { hasHonestLevels, type PageHabits } from './page-habits.ts';
 import { rankTitles } from './rank-titles.ts';
 
@@ -11,6 +11,8 @@ export interface FoundHead {
   to: number;
   kind: 'story' | 'photo';
   head: Head;
+  /** The common title that an earlier head carries over this one too. */
+  under?: RoledBlock;
 }
 
 /**
@@ -38,6 +40,8 @@ function startsHead(block: RoledBlock | undefined): boolean {
 }
 
 interface Run {
+  /** The paragraph between titles and writers that sums the article up; null without. */
+  summary: RoledBlock | null;
   /** Where its titles begin, after a 上接 line that may stand above them, and where they end. */
   titles: number;
   titlesEnd: number;
@@ -54,9 +58,20 @@ function titleRun(blocks: RoledBlock[], at: number, usual: number): Run {
     room = hasPictureRoom(blocks[titlesEnd], usual) && isTitleOrEnd(blocks[titlesEnd + 1]);
     titlesEnd += 1;
   }
-  let end = titlesEnd;
+  const summary = room || titlesEnd === titles ? null : summaryAt(blocks, titlesEnd);
+  let end = titlesEnd + (summary ? 1 : 0);
   while (!room && isUnderTitle(blocks[end], blocks[end - 1])) end += 1;
-  return { titles, titlesEnd, end };
+  return { titles, titlesEnd, end, summary };
+}
+
+const LONGEST_SUMMARY = 200;
+
+/** A paragraph right under the titles that has the form of a summary, over a line of writers and a text. */
+function summaryAt(blocks: RoledBlock[], at: number): RoledBlock | null {
+  const [block, writers, text] = [blocks[at], blocks[at + 1], blocks[at + 2]];
+  if (block?.role !== 'paragraph' || writers?.role !== 'byline' || text?.role !== 'paragraph') return null;
+  const fits = block.text.length <= LONGEST_SUMMARY && block.dateline === null && isSummaryForm(block.text);
+  return fits && writers.credits.some(({ role }) => role !== null) ? block : null;
 }
 
 function isTitleOrEnd(block: RoledBlock | undefined): boolean {
@@ -77,7 +92,9 @@ const MOST_PHOTOS = 100;
 
 function readRun(blocks: RoledBlock[], at: number, run: Run, habits: PageHabits): FoundHead[] {
   const titles = blocks.slice(run.titles, run.titlesEnd);
-  const around = [...blocks.slice(at, run.titles), ...blocks.slice(run.titlesEnd, run.end)];
+  const around = [...blocks.slice(at, run.titles), ...blocks.slice(run.titlesEnd, run.end)].filter(
+    (block) => block !== run.summary,
+  );
   const next = blocks[run.end];
   const last = titles.at(-1);
   const anchored =
@@ -104,6 +121,9 @@ function readRun(blocks: RoledBlock[], at: number, run: Run, habits: PageHabits)
     [...titles, ...around.filter(({ role }) => role === 'title')],
     hasHonestLevels(habits),
   );
+  const summary = run.summary ?? head.decks.find(({ text }) => isSummaryForm(text)) ?? null;
+  head.summary = summary;
+  head.decks = head.decks.filter((deck) => deck !== summary);
   const under = blocks.slice(run.titlesEnd, run.end);
   head.bylines = around.filter(({ role }) => role === 'byline');
   head.from = (skipped > 0 ? under : around).filter(isContinuation);

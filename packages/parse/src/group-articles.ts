@@ -3,6 +3,7 @@ import { termsOf, withTerms, type Terms } from './cohesion.ts';
 import { endsSentence } from './characters.ts';
 import { doubt } from './doubts.ts';
 import { isColumnHead, partAtHeadline } from './column-heads.ts';
+import { findGroups } from './find-groups.ts';
 import { findHeads, pictureEnd, type FoundHead } from './find-heads.ts';
 import { foldPackages } from './fold-packages.ts';
 import { headlessStart } from './headless-start.ts';
@@ -64,7 +65,8 @@ function asCaption(block: RoledBlock): RoledBlock {
 }
 
 function partAtHeads(page: RoledBlock[], habits: PageHabits): Region[] {
-  const { blocks, heads } = foldPackages({ blocks: page, heads: findHeads(page, habits) });
+  const { blocks, heads: found } = foldPackages({ blocks: page, heads: findHeads(page, habits) });
+  const heads = findGroups(found);
   const front = { found: null, body: blocks.slice(0, heads[0]?.from) };
   const rest = heads.map((found, index) => ({ found, body: blocks.slice(found.to, heads[index + 1]?.from) }));
   return [...(front.body.length > 0 ? [front] : []), ...rest.flatMap(partAtHeadline)];
@@ -73,6 +75,7 @@ function partAtHeads(page: RoledBlock[], habits: PageHabits): Region[] {
 function draftOf(page: number, found: FoundHead, opening: RoledBlock[]): ArticleDraft {
   const draft = articleDraft(page, { ...found.head });
   draft.kind = found.kind;
+  draft.under = found.under ?? null;
   draft.letters = isLettersColumn(found.head.rubric?.text ?? '');
   const [first] = opening;
   if (!first || found.kind === 'photo') return draft;
@@ -132,7 +135,9 @@ function fillArticle(
         kind: 'story' as const,
         head: { ...emptyHead(), headline: block },
       };
-      current = { ...draftOf(page, found, opening), letters: above?.letters ?? false };
+      const sibling = above?.head.headline?.level === block.level;
+      const under = sibling ? (above.head.group ?? above.under) : null;
+      current = { ...draftOf(page, found, opening), letters: above?.letters ?? false, under };
       if (!sure) current.doubts.push(doubt('headline', block.spans));
       added.push(current);
       own = null;

@@ -77,7 +77,8 @@ function appendContinuation(
     ? [...article.items.slice(0, -1), pieces, ...continuation.items.slice(1)]
     : [...article.items, ...continuation.items];
   const next = pieces ?? (first === undefined || first === 'gap' ? null : first);
-  const titles = [head.rubric, head.kicker, head.headline, ...head.decks].filter((block) => block !== null);
+  const { group, rubric, kicker, headline, decks, summary } = head;
+  const titles = [group, rubric, kicker, headline, ...decks, summary].filter((block) => block !== null);
   return {
     draft: {
       ...article.draft,

@@ -9,6 +9,7 @@ import {
   isKickerForm,
   isOpenLine,
   isRubricForm,
+  isSummaryForm,
   trailingRubric,
 } from './rules/heading-forms.ts';
 
@@ -17,7 +18,9 @@ import {
  * titles at the run's top that belong to something else. `honest` says that the levels of the page are right where it can be told.
  */
 export function rankTitles(run: RoledBlock[], honest = false): { head: Head; skipped: number } {
-  const firstDeck = run.findIndex(({ text }, index) => index > 0 && isDashedDeck(text));
+  const firstDeck = run.findIndex(
+    ({ text }, index) => index > 0 && (isDashedDeck(text) || isSummaryForm(text)),
+  );
   const above = firstDeck < 0 ? run : run.slice(0, firstDeck);
   const lines = joinOpenLines(above);
   const { head, used } = rankLines(

@@ -57,10 +57,12 @@ function piecesAside(copy: OrderedArticle, original: OrderedArticle): SetAside[]
     of: like?.spans ?? whole,
   });
   const pairs: [Passage | null, Passage | null | undefined][] = [
+    [heads.group, likes.group],
     [heads.rubric, likes.rubric],
     [heads.kicker, likes.kicker],
     [heads.headline, likes.headline],
     ...heads.decks.map((deck, at): [Passage, Passage | undefined] => [deck, likes.decks[at]]),
+    [heads.summary, likes.summary],
     ...heads.bylines.map((byline, at): [Passage, Passage | undefined] => [byline, likes.bylines[at]]),
     ...bodies[0].flatMap((block, at) => {
       const like = bodies[1][at];

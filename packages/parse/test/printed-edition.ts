@@ -15,9 +15,11 @@ function printedArticle(article: Article): Article {
     ...text,
     text: asPrinted(text.text, article.notes, ids.get(text)).text,
   });
-  const { rubric, kicker, headline, dateline } = article;
+  const { group, rubric, kicker, headline, summary, dateline } = article;
   return {
     ...article,
+    group: group ? part(group) : null,
+    summary: summary ? part(summary) : null,
     rubric: rubric && part(rubric),
     kicker: kicker && part(kicker),
     headline: headline && part(headline),

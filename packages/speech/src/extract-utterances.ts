@@ -23,10 +23,12 @@ type PartRole = Exclude<UtteranceRole, 'announcement'>;
 
 /** Silence after the last sentence of a part, in milliseconds at rate 1; between sentences voices pause by themselves. */
 const pauseAfterPart: Record<PartRole, number> = {
+  group: 700,
   rubric: 500,
   kicker: 500,
   headline: 900,
   deck: 700,
+  summary: 700,
   byline: 500,
   dateline: 400,
   subhead: 800,
@@ -40,7 +42,7 @@ const pauseAfterPart: Record<PartRole, number> = {
 const pauseBetweenSentences = 100;
 const pauseAfterRow = 500;
 const pauseAfterLeadIn = 150;
-const headings = new Set<UtteranceRole>(['rubric', 'kicker', 'headline', 'deck', 'subhead']);
+const headings = new Set<UtteranceRole>(['group', 'rubric', 'kicker', 'headline', 'deck', 'subhead']);
 
 interface Part {
   id: string;

@@ -2,10 +2,12 @@ import type { Locator } from '@tingbao/edition';
 
 /** What a sentence is, so that the player can pause, skip and list places. */
 export type UtteranceRole =
+  | 'group'
   | 'rubric'
   | 'kicker'
   | 'headline'
   | 'deck'
+  | 'summary'
   | 'byline'
   | 'dateline'
   | 'subhead'

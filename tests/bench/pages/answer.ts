@@ -25,12 +25,14 @@ export function answerOf(edition: Edition): Answer {
 }
 
 function articleBlocks(article: Article): AnswerBlock[] {
-  const part = (role: Role, text: Text | null) => (text ? [block(role, text)] : []);
+  const part = (role: Role, text: Text | null | undefined) => (text ? [block(role, text)] : []);
   return [
+    ...part('group', article.group),
     ...part('rubric', article.rubric),
     ...part('kicker', article.kicker),
     ...part('headline', article.headline),
     ...article.decks.map((text) => block('deck', text)),
+    ...part('summary', article.summary),
     ...article.bylines.map((text) => block('byline', text)),
     ...part('dateline', article.dateline),
     ...article.body.flatMap(bodyBlocks),

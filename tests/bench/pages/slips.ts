@@ -4,10 +4,12 @@ import type { Dice } from './random.ts';
 
 /** What a text is in its article, or why it belongs to none. */
 export type Role =
+  | 'group'
   | 'rubric'
   | 'kicker'
   | 'headline'
   | 'deck'
+  | 'summary'
   | 'byline'
   | 'dateline'
   | 'paragraph'
@@ -62,7 +64,15 @@ export interface Sheet {
   gaps: { article: number; order: number }[];
 }
 
-export const HEAD_ROLES: readonly Role[] = ['rubric', 'kicker', 'headline', 'deck', 'byline'];
+export const HEAD_ROLES: readonly Role[] = [
+  'group',
+  'rubric',
+  'kicker',
+  'headline',
+  'deck',
+  'summary',
+  'byline',
+];
 
 const BODY_ROLE: Record<BodyRole, { role: Role; also: Role[] }> = {
   paragraph: { role: 'paragraph', also: [] },
@@ -92,7 +102,8 @@ export function run(article: number | null, order: number, role: Role, text: str
 export function layArticle(article: ArticleText, index: number, roll: Dice): Slip[] {
   let order = 0;
   const next = () => (order += 10);
-  const head = (role: Role, text: string, level: number) => slip([run(index, next(), role, text)], level);
+  const head = (role: Role, text: string, level: number, also: Role[] = []) =>
+    slip([run(index, next(), role, text, also)], level);
   const inBrackets = article.rubric !== null && article.language !== 'en' && roll.chance(0.5);
   const slips: Slip[] = [];
   if (article.rubric !== null && !inBrackets) slips.push(head('rubric', article.rubric, 3));
@@ -100,7 +111,7 @@ export function layArticle(article: ArticleText, index: number, roll: Dice): Sli
   const headline = slip(headlineRuns(article, index, next()), 2);
   if (inBrackets) headline.runs.push(run(index, 1, 'rubric', `（${article.rubric ?? ''}）`));
   slips.push(headline);
-  for (const deck of article.decks) slips.push(head('deck', deck, 3));
+  for (const deck of article.decks) slips.push(head('deck', deck, 3, ['summary']));
   for (const byline of article.bylines) slips.push(head('byline', byline, 0));
   const dateline = article.dateline === null ? [] : [run(index, next(), 'dateline', article.dateline)];
   for (const { role, text } of article.body) slips.push(bodySlip(role, text, index, next()));

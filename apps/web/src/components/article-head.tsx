@@ -2,13 +2,18 @@ import { headParts, kickerLeadsIn, type Article } from '@tingbao/edition';
 import type { Messages } from '../messages/messages.ts';
 import { firstWords } from '../words.ts';
 
-/** Rubric, kicker, headline, decks and bylines; the dateline stands before the first paragraph instead. */
+/** Common title, rubric, kicker, headline, decks, summary and bylines; the dateline stands before the first paragraph instead. */
 export function ArticleHead({ article, m }: { article: Article; m: Messages }) {
-  const { rubric, kicker } = article;
+  const { group, rubric, kicker, summary } = article;
   const leadsIn = kicker !== null && article.headline !== null && kickerLeadsIn(kicker.text);
   const parts = headParts(article);
   return (
     <>
+      {group && (
+        <p className="group" id="group">
+          {group.text}
+        </p>
+      )}
       {rubric && (
         <p className="rubric" id="rubric">
           {rubric.text}
@@ -29,6 +34,11 @@ export function ArticleHead({ article, m }: { article: Article; m: Messages }) {
             </p>
           ))}
       </hgroup>
+      {summary && (
+        <p className="summary" id="summary">
+          {summary.text}
+        </p>
+      )}
       {parts
         .filter(({ role }) => role === 'byline')
         .map(({ id, part }) => (

@@ -2,18 +2,24 @@ import { kickerLeadsIn, type Article } from '@tingbao/edition';
 import type { LibraryEdition } from '@tingbao/library';
 import { articleAddress } from '../addresses.ts';
 import { playerMessagesFor, type Messages } from '../messages/messages.ts';
-import { articleLength, articleTitle, listeningMinutes, writers } from '../words.ts';
+import { articleLength, articleTitle, kindWords, listeningMinutes, writers } from '../words.ts';
 
 /** An article as the edition's front page announces it. */
 export function Story({ found, article, m }: { found: LibraryEdition; article: Article; m: Messages }) {
   const { newspaper, entry, edition } = found;
-  const { rubric, kicker, headline, decks } = article;
+  const { group, rubric, kicker, headline, decks, summary } = article;
+  const deck = decks[0] ?? summary;
   const names = writers(article);
   const length = articleLength(article, edition.language);
   const minutes = listeningMinutes(length, edition.language);
   const words = playerMessagesFor(m);
   return (
     <li className={article.kind}>
+      {group && (
+        <p className="group" lang={edition.language}>
+          {group.text}
+        </p>
+      )}
       {rubric && (
         <p className="rubric" lang={edition.language}>
           {rubric.text}
@@ -29,9 +35,9 @@ export function Story({ found, article, m }: { found: LibraryEdition; article: A
           <Title article={article} m={m} />
         </a>
       </h3>
-      {decks[0] && (
+      {deck && (
         <p className="deck" lang={edition.language}>
-          {decks[0].text}
+          {deck.text}
         </p>
       )}
       <p className="meta">
@@ -41,7 +47,8 @@ export function Story({ found, article, m }: { found: LibraryEdition; article: A
             {' · '}
           </>
         )}
-        {article.kind === 'photo' ? m.photo : `${m.length(length)} · ${m.minutes(minutes)}`}
+        {kindWords(article, m)}
+        {article.kind === 'photo' ? null : `${m.length(length)} · ${m.minutes(minutes)}`}
         <span data-heard={article.id} hidden>
           {' · '}
           {words.heard}

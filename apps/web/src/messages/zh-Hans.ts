@@ -1,4 +1,4 @@
-import type { NoteCode, SetAsideReason } from '@tingbao/edition';
+import type { ArticleKind, NoteCode, SetAsideReason } from '@tingbao/edition';
 import type { ProblemCode } from '@tingbao/library';
 
 const list = (names: string[]) => names.join('、');
@@ -11,6 +11,18 @@ const repairs: Partial<Record<NoteCode, (count: number) => string>> = {
   'text-missing': (count) => `有 ${count} 处文字缺失，缺处已经标明。`,
   'picture-missing': (count) => `有 ${count} 处似有图片，原版文本里没有。`,
   'split-headline': () => '标题行里的引题与主题已经分开。',
+};
+
+/** What an article is, beside its date; a story says nothing. */
+const kinds: Record<ArticleKind, string | null> = {
+  story: null,
+  photo: '图片新闻',
+  commentary: '评论',
+  index: '导读',
+  listing: '一览',
+  graphic: '图表',
+  notice: '公告启事',
+  correction: '更正',
 };
 
 const reasons: Record<SetAsideReason, string> = {
@@ -92,7 +104,8 @@ export const zhHans = {
   setAsideIntro: '下面的文字印在这一版上，但不属于任何一篇文章。原文照录，一字不删。',
   reasons,
   original: '原文见：',
-  photo: '图片新闻',
+  kinds,
+  groupedUnder: '同一组报道',
   seriesPart: (number: number) => `系列第 ${number} 篇`,
   minutes: (count: number) => `约 ${count} 分钟`,
   length: (characters: number) => `${characters.toLocaleString('zh-CN')} 字`,

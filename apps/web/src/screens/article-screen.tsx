@@ -30,7 +30,14 @@ import { messagesFor, playerMessagesFor, type Messages } from '../messages/messa
 import type { Reader } from '../reader.ts';
 import { wholeAddress } from '../site.ts';
 import { spokenArticle } from '../spoken-article.ts';
-import { articleLength, articleTitle, editionTitle, listeningMinutes, pageTitle } from '../words.ts';
+import {
+  articleLength,
+  articleTitle,
+  editionTitle,
+  kindWords,
+  listeningMinutes,
+  pageTitle,
+} from '../words.ts';
 
 /** `/{newspaper}/{edition}/{article}`: one article, to be read and heard. */
 export async function drawArticle(
@@ -76,6 +83,7 @@ function Folio({ found, article, m }: { found: LibraryEdition; article: Article;
   const page = edition.pages.find(({ number }) => number === article.page);
   const length = articleLength(article, edition.language);
   const href = `${editionAddress(newspaper.slug, entry.slug)}#${pageAnchor(article.page)}`;
+  const carrier = edition.articles.find(({ id }) => id === article.groupedUnder);
   return (
     <p className="folio">
       <a href={href}>{pageTitle(page ?? { number: article.page, name: null }, m)}</a>
@@ -83,9 +91,18 @@ function Folio({ found, article, m }: { found: LibraryEdition; article: Article;
       <EditionDate entry={entry} m={m} />
       {' · '}
       {article.series?.number ? `${m.seriesPart(article.series.number)} · ` : null}
+      {kindWords(article, m)}
       {article.kind === 'photo'
-        ? m.photo
+        ? null
         : `${m.length(length)} · ${m.minutes(listeningMinutes(length, edition.language))}`}
+      {carrier?.group && (
+        <>
+          {` · ${m.groupedUnder} `}
+          <a href={articleAddress(newspaper.slug, entry.slug, carrier.id)} lang={edition.language}>
+            {carrier.group.text}
+          </a>
+        </>
+      )}
     </p>
   );
 }

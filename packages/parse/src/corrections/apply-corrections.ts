@@ -136,11 +136,18 @@ function finish(desk: Desk): Article[] {
       ({ body, jumps, ...article }) =>
         body.length + jumps.length + headParts({ body, jumps, ...article }).length > 0,
     )
-    .map((article) => ({
+    .map((article, _, all) => ({
       ...article,
+      groupedUnder: carrierOf(article, all),
       jumps: article.jumps.map((jump) => mend(desk, article, jump)),
       notes: [...article.notes, ...headParts(article).flatMap(({ id, part }) => partNotes(desk, id, part))],
     }));
+}
+
+/** The article that carries the common title over this one, where a correction has left it there. */
+function carrierOf({ groupedUnder }: Article, articles: Article[]): string | null {
+  const carrier = articles.find(({ id }) => id === groupedUnder);
+  return carrier?.group ? carrier.id : null;
 }
 
 function partNotes(desk: Desk, id: string, part: Text): Note[] {

@@ -58,10 +58,13 @@ function newArticle(desk: Desk, blocks: Block[], page: number, notes: Note[]): A
     id: `p${page}-${Math.max(0, ...numbers) + 1}`,
     kind: 'story',
     page,
+    group: null,
+    groupedUnder: null,
     rubric: null,
     kicker: null,
     headline: null,
     decks: [],
+    summary: null,
     bylines: [],
     dateline: null,
     body: [...blocks],
@@ -125,10 +128,12 @@ function firstSpans(article: Article): Span[] {
 }
 
 const AS_BLOCK: Record<HeadRole, TextBlock['type'] & ('subhead' | 'signoff' | 'paragraph')> = {
+  group: 'subhead',
   rubric: 'subhead',
   kicker: 'subhead',
   headline: 'subhead',
   deck: 'subhead',
+  summary: 'paragraph',
   byline: 'signoff',
   dateline: 'paragraph',
 };

@@ -17,7 +17,18 @@ import { refused, type Outcome, type Sign } from './outcome.ts';
 
 type BlockRole = Exclude<TextBlock['type'], 'gap'> | 'caption';
 
-const HEAD = new Set<CorrectedRole>(['rubric', 'kicker', 'headline', 'deck', 'byline', 'dateline']);
+const HEAD = new Set<CorrectedRole>([
+  ...([
+    'group',
+    'rubric',
+    'kicker',
+    'headline',
+    'deck',
+    'summary',
+    'byline',
+    'dateline',
+  ] satisfies HeadRole[]),
+]);
 const BLOCK = new Set<CorrectedRole>([
   ...(['paragraph', 'subhead', 'quote', 'verse', 'box', 'note', 'signoff', 'caption'] satisfies BlockRole[]),
 ]);

@@ -50,7 +50,10 @@ function partHead(desk: Desk, unit: Unit & { in: 'head' }, first: Loose, second:
 function replaceHeadPart(desk: Desk, article: Article, old: Text, { text, notes }: Loose): void {
   const swap = <T extends Text>(now: T): T =>
     now === old ? ('credits' in now ? (withCredits(text, 'byline') as unknown as T) : (text as T)) : now;
-  article.rubric = article.rubric && swap(article.rubric);
+  for (const role of ['group', 'rubric', 'summary'] as const) {
+    const part = article[role];
+    if (part) article[role] = swap(part);
+  }
   article.kicker = article.kicker && swap(article.kicker);
   article.headline = article.headline && swap(article.headline);
   article.decks = article.decks.map(swap);

@@ -51,7 +51,16 @@ export interface Unmet {
 
 /** What may be written for `role`. */
 export const correctedRoles = [
-  ...(['rubric', 'kicker', 'headline', 'deck', 'byline', 'dateline'] satisfies HeadRole[]),
+  ...([
+    'group',
+    'rubric',
+    'kicker',
+    'headline',
+    'deck',
+    'summary',
+    'byline',
+    'dateline',
+  ] satisfies HeadRole[]),
   ...(['paragraph', 'subhead', 'quote', 'verse', 'box', 'note', 'signoff', 'caption', 'jump'] as const),
   ...([
     'duplicate',

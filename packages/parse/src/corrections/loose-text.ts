@@ -1,12 +1,13 @@
-import type {
-  Article,
-  Block,
-  Byline,
-  HeadRole,
-  Note,
-  SetAsideReason,
-  Text,
-  TextBlock,
+import {
+  headParts,
+  type Article,
+  type Block,
+  type Byline,
+  type HeadRole,
+  type Note,
+  type SetAsideReason,
+  type Text,
+  type TextBlock,
 } from '@tingbao/edition';
 import { joinText } from '../join-text.ts';
 import { slicePassage, toText, type Passage } from '../passage.ts';
@@ -75,8 +76,9 @@ function removeHeadPart(article: Article, role: HeadRole, text: Text): void {
 
 /** Why a text cannot become this part of the article's head; null where it can. */
 export function headRefusal(article: Article, role: HeadRole): string | null {
-  if (role === 'deck' || role === 'byline' || article[role] === null) return null;
-  const now = article[role].text.slice(0, 20);
+  const has = role === 'deck' || role === 'byline' ? null : article[role];
+  if (!has) return null;
+  const now = has.text.slice(0, 20);
   return `article ${article.id} has a ${role} already ("${now}"); give that another role first, or begin an article here`;
 }
 
@@ -160,9 +162,8 @@ export function placeBySource(
 
 /** Calls `look` for each text with the index in the body at which a text that follows it would stand. */
 function lookThrough(article: Article, look: (article: Article, index: number, text: Text) => void): void {
-  const { rubric, kicker, headline, dateline, decks, bylines, body, jumps } = article;
-  for (const part of [rubric, kicker, headline, ...decks, ...bylines, dateline])
-    if (part) look(article, 0, part);
+  const { body, jumps } = article;
+  for (const { part } of headParts(article)) look(article, 0, part);
   body.forEach((block, index) => {
     const texts: Text[] =
       block.type === 'list' ? block.items : block.type === 'table' ? block.rows.flat() : [block];

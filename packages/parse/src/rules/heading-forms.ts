@@ -78,3 +78,19 @@ export function trailingRubric(headline: string): number | null {
 /** Parts, versions and lists: （第三批）, （征求意见稿）, （附名单）. */
 const NO_COLUMN =
   /^(?:[一二三四五六七八九十]+|[上中下][篇集部].*|第.*|附.*|.*(?:省|市|县|縣|区|區|州|稿|版|摘要|全文|名单|名單|试行|試行|节选|節選|组图|組圖|图表))$/u;
+
+/** What only the common title of several articles says: （三则）, （一组）, 系列报道, 特别报道, 组稿, 笔谈, …专题. */
+export function isGroupTitle(text: string): boolean {
+  return text.length <= 40 && GROUP_WORD.test(text.trim());
+}
+
+const GROUP_WORD =
+  /(?:[（(](?:[一二三四五六七八九十两兩\d]{1,3}[则則篇题題]|一[组組])[）)]|(?:系列|特别|特別|组合|組合|专题|專題)[报報][道導]|[组組]稿|[专專][题題版刊栏欄]|特刊|[笔筆][谈談]|[集荟薈][萃锦錦]|摘登|[撷擷]英)$/u;
+
+/** The form of a summary between headline and writers (提要题): some clauses with their stops, more than any deck has. */
+export function isSummaryForm(text: string): boolean {
+  if (isDashedDeck(text)) return false;
+  const stops = text.match(/[。；！？]|[a-z]{2}[.;](?=\s|$)/gu)?.length ?? 0;
+  const length = visibleLength(text);
+  return (stops > 0 && length >= 24) || length >= (/^\p{Script=Han}/u.test(text) ? 60 : 160);
+}
