@@ -90,6 +90,15 @@ const bracketed: Rule = {
   ],
 };
 
+/** 1-2-301: building, entrance and room. */
+const door: Rule = {
+  name: 'door-number',
+  pattern: rx(
+    `(?<![\\dA-Za-z.-])(?:\\d{1,2}[-－]){1,2}\\d{1,2}[-－](?!(?:19|20)\\d\\d)\\d{3,4}(?![\\dA-Za-z]|[-－.]\\d)`,
+  ),
+  say: ([whole = '']) => sayCode(whole),
+};
+
 /** 图1-2, 表3-4 */
 const figureNumber: Rule = {
   name: 'figure-number',
@@ -178,6 +187,7 @@ export const CODE_RULES: readonly Rule[] = [
   serial,
   room,
   bracketed,
+  door,
   figureNumber,
   bus,
   kilometreMark,

@@ -32,7 +32,7 @@ const times: Rule = heard({
 });
 
 const COUNTED =
-  '元|分|吨|公斤|千克|克|公里|千米|米|度|人次|人|件|次|个|千瓦时|立方米|升|斤|亩|平方米|户|台|辆|班|天|转|套|页|字|卡|例|张';
+  '元|分|吨|公斤|千克|克|公里|千米|米|度|人次|人|件|次|个|千瓦时|立方米|升|斤|亩|平方米|户|台|辆|班|天|转|套|页|字|卡|例|张|片|粒|袋|支|瓶|滴|毫升|毫克|丸';
 const UNDER =
   '半小时|半天|平方米|立方米|平米|小时|分钟|公斤|千克|公里|千瓦时|人|天|年|月|日|周|吨|桶|件|次|个|斤|克|亩|台|辆|套|户|股|盎司|度|只|升|场|间|晚|张|年度|季度|秒|分|米|份|班|棵|株|头|课时|学期|块|盒|瓶|袋|包|枚|根|轮|届';
 
@@ -73,6 +73,22 @@ const rate: Rule = {
   },
 };
 
+/** 1美元=7.12元, 速度=路程÷时间 */
+const equals: Rule = heard({
+  name: 'equals-sign',
+  pattern: rx(`(?<=[\\p{Script=Han}\\dA-Za-z%％）)”])\\s?[=＝]\\s?(?=[\\p{Script=Han}\\dA-Za-z“（(+-])`),
+  say: () => '等于',
+});
+
+/** 6个月～2岁: between ends that are counted in different words. */
+const spanOfCounts: Rule = heard({
+  name: 'span-of-counts',
+  pattern: rx(
+    `(?<=${HAN})\\s?[~～〜]\\s?(?=\\d)|(?<=\\d{1,4}(?:个月|岁|天|小时|分钟|公里|千米|米|周))[—–](?=\\d)`,
+  ),
+  say: (_, { style }) => style.span,
+});
+
 /** 文/图, VR/AR, 4K/8K: a pause between two words. */
 const slash: Rule = heard({
   name: 'slash-between-words',
@@ -111,4 +127,16 @@ const topic: Rule = heard({
 });
 
 /** After numbers are claimed. */
-export const JOIN_RULES: readonly Rule[] = [plus, more, less, times, rate, rateOfNumber, slash, arrow, topic];
+export const JOIN_RULES: readonly Rule[] = [
+  plus,
+  more,
+  less,
+  times,
+  equals,
+  spanOfCounts,
+  rate,
+  rateOfNumber,
+  slash,
+  arrow,
+  topic,
+];

@@ -64,6 +64,17 @@ const fraction: Rule = {
   },
 };
 
+/** 1/2kg, 3/4英寸 */
+const fractionOfUnit: Rule = {
+  name: 'fraction-of-a-unit',
+  pattern: rx(`(?<![\\d.０-９/A-Za-z〔])([1-9])(/)([2-9]|1[02-9])(\\s?)(${UNIT})(?![A-Za-z\\d²³/])`),
+  say: ([, above = '', mark = '', below = '', space = '', unit = ''], { style }) => [
+    [`${above}${mark}${below}`, `${sayInteger(below, style)}分之${sayInteger(above, style)}`],
+    [space, ''],
+    [unit, sayUnit(unit, style).name],
+  ],
+};
+
 const VULGAR: Record<string, string> = {
   '½': '二分之一',
   '⅓': '三分之一',
@@ -90,6 +101,31 @@ const money: Rule = {
     [rank, rank],
     [yuan, CURRENCIES[sign] ?? sign],
   ],
+};
+
+/** $1-5, €100～300万: the sign counts for both ends. */
+const moneySpan: Rule = {
+  name: 'money-span',
+  pattern: rx(
+    `(?<![A-Za-z])(${CURRENCY})(\\s?)(${NUMBER})((?:${MYRIADS})?)(\\s?(?:${SPAN}|${HYPHEN}|至|到)\\s?)(${CURRENCY})?(${NUMBER})(?![,.]?${D})((?:${MYRIADS})?)(元?)`,
+  ),
+  say: (
+    [, sign = '', space = '', first = '', own = '', mark = '', again = '', second = '', rank = '', yuan = ''],
+    { style },
+  ) => {
+    if (again !== '' && again !== sign) return null;
+    return [
+      [sign, ''],
+      [space, ''],
+      [first, sayNumber(first, style)],
+      [own, own],
+      [mark, /[至到]/u.exec(mark)?.[0] ?? style.span],
+      [again, ''],
+      [second, sayNumber(second, style)],
+      [rank, rank],
+      [yuan, CURRENCIES[sign] ?? sign],
+    ];
+  },
 };
 
 /** 100万USD, 100€ */
@@ -335,11 +371,13 @@ function isBare(plain: string, following: string, preceding: string): boolean {
 export const QUANTITY_RULES: readonly Rule[] = [
   percentSpan,
   percent,
+  moneySpan,
   money,
   moneyAfter,
   perFirst,
   timesLetter,
   fractionSpan,
+  fractionOfUnit,
   measured,
   span,
   hyphenUndecided,

@@ -118,12 +118,21 @@ const dashes: Rule = heard({
   say: (_, { text, start, end }) => pause(text, start, end),
 });
 
-/** 北京—上海 is 至; 征集—交办—反馈 parts steps. */
+/** 周一—周五, 三月—五月 */
+const TIME_END = /(?:(?:周|星期)[一二三四五六日天]|[一二三四五六七八九十]月|[春夏秋冬早中晚]|[上下]午)$/u;
+const TIME_BEGIN =
+  /^(?:(?:周|星期)[一二三四五六日天]|[一二三四五六七八九十]{1,2}月|[春夏秋冬早中晚](?![\p{Script=Han}])|[上下]午)/u;
+
+/** 北京—上海, 周一～周五 are 至; 征集—交办—反馈 parts steps. */
 const dash: Rule = heard({
   name: 'dash-between-words',
   pattern: rx(`(?<=${HAN}|[”’》）)])\\s?[—―–~～→-]\\s?(?=${HAN}|[“‘《（(])`),
-  say: (_, { text, start, end, style }) =>
-    isWay(text.slice(Math.max(0, start - 8), start), text.slice(end, end + 24)) ? style.span : '，',
+  say: ([mark = ''], { text, start, end, style }) => {
+    const left = text.slice(Math.max(0, start - 8), start);
+    const right = text.slice(end, end + 24);
+    const span = /[~～]/u.test(mark) || (TIME_END.test(left) && TIME_BEGIN.test(right)) || isWay(left, right);
+    return span ? style.span : '，';
+  },
 });
 
 const ellipsis: Rule = heard({

@@ -87,7 +87,7 @@ const clockSpan: Rule = {
 const dayTimeSpan: Rule = {
   name: 'time-to-day',
   pattern: rx(
-    `(?<=[:：]\\d\\d|[日时分点]\\s?)(${SPAN}|${HYPHEN})(?=\\d{1,2}[月日时]|(?:19|20)\\d\\d年|\\d{1,2}[:：]\\d\\d|次日|翌日)`,
+    `(?<=[:：]\\d\\d|[日时分点]\\s?)(${SPAN}|${HYPHEN})(?=(?:[早晚]上?|[上下中]午|凌晨|傍晚|当晚)\\d|\\d{1,2}[月日时点]|(?:19|20)\\d\\d年|\\d{1,2}[:：]\\d\\d|次日|翌日)`,
   ),
   say: (_, { style }) => style.clockSpan,
 };

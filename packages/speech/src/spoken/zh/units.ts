@@ -140,6 +140,7 @@ const NAMES: Record<string, string> = {
   ppm: 'ppm',
   ha: '公顷',
   rpm: '转每分',
+  r: '转',
 };
 /** What stands below the stroke: km/h is 每小时…公里. */
 const PER: Record<string, string> = {
