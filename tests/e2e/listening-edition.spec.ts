@@ -141,6 +141,34 @@ test('after a reload it goes on with the same sentence, where the reader asks fo
   await expect(control('resume'), 'all was heard').toBeHidden();
 });
 
+test('an article that is heard on its own page in between costs no place in the edition', async ({
+  listening,
+}) => {
+  const { openScreen, press, said, page, control } = listening;
+  await openScreen(paper.library, paper.path, 'plain');
+  await press();
+  await control('next-article').click();
+  await listenOn(listening, async () => (await said()).length > 5);
+  const other = articles[3];
+  await page.goto(address(paper.library, `${paper.path}/${other?.id}`), { waitUntil: 'networkidle' });
+  await expect(control('resume')).toBeHidden();
+  await press();
+  await listenOn(listening, async () => (await said()).length > 3);
+  const heard = (await said()).at(-1);
+  await page.reload({ waitUntil: 'networkidle' });
+  await control('resume').click();
+  await listenOn(listening, async () => (await said()).length > 0);
+  expect((await said())[0], 'the article goes on as well').toBe(heard);
+  await listenOn(listening);
+  await page.reload({ waitUntil: 'networkidle' });
+  await expect(control('resume'), 'it was heard').toBeHidden();
+
+  await page.goto(address(paper.library, paper.path), { waitUntil: 'networkidle' });
+  await expect(control('resume')).toContainText(articles[1]?.headline?.text ?? '-');
+  await expect(page.locator(`[data-heard="${other?.id}"]`)).toBeVisible();
+  await expect(page.locator('[data-heard]').filter({ visible: true })).toHaveCount(1);
+});
+
 test('headlines only, and with the same button back to the sentence', async ({ listening }) => {
   const { openScreen, press, said, control, page } = listening;
   await openScreen(paper.library, paper.path, 'plain');

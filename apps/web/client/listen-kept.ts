@@ -11,8 +11,8 @@ export interface KeptPlace extends Pick<Locator, 'block' | 'start'> {
 
 const placesKey = 'tingbao-heard-to';
 const heardKey = 'tingbao-heard';
-/** Editions that are remembered: two months of a daily paper. */
-const most = 60;
+/** Rows that are remembered: of editions that were heard, two months of a daily paper. */
+const most = { [placesKey]: 200, [heardKey]: 60 };
 
 const table = <T>(key: string): Record<string, T> => {
   const kept = readKept(key);
@@ -20,15 +20,21 @@ const table = <T>(key: string): Record<string, T> => {
 };
 
 /** Keeps a row, or drops it (null); the row that was changed last is dropped last. */
-function keepRow<T>(key: string, name: string, value: T | null): void {
+function keepRow<T>(key: keyof typeof most, name: string, value: T | null): void {
   const others = Object.entries(table<T>(key)).filter(([each]) => each !== name);
-  const rows = others.slice(1 - most);
+  const rows = others.slice(1 - most[key]);
   keep(key, Object.fromEntries(value === null ? rows : [...rows, [name, value]]));
 }
 
-/** Editions go by the address of their queue. */
-export function keptPlace(edition: string): KeptPlace | null {
-  const kept = table<Partial<KeptPlace> | null>(placesKey)[edition];
+/**
+ * Editions go by the address of their queue, places by that and, on an article's own page, by the article as well: who hears one article in
+ * between still finds the place in the edition.
+ */
+export const placeName = (edition: string, ownArticle: string | null): string =>
+  ownArticle === null ? edition : `${edition} ${ownArticle}`;
+
+export function keptPlace(name: string): KeptPlace | null {
+  const kept = table<Partial<KeptPlace> | null>(placesKey)[name];
   return kept && typeof kept.article === 'string' && typeof kept.block === 'string'
     ? {
         article: kept.article,
@@ -39,8 +45,7 @@ export function keptPlace(edition: string): KeptPlace | null {
     : null;
 }
 
-export const keepPlace = (edition: string, place: KeptPlace | null): void =>
-  keepRow(placesKey, edition, place);
+export const keepPlace = (name: string, place: KeptPlace | null): void => keepRow(placesKey, name, place);
 
 /** The articles of an edition that were heard to their end. */
 export function heardArticles(edition: string): string[] {

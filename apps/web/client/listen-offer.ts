@@ -1,11 +1,11 @@
-import { keptPlace, type KeptPlace } from './listen-kept.ts';
+import { keptPlace, placeName, type KeptPlace } from './listen-kept.ts';
 import { say, type PlayerPage } from './listen-page.ts';
 
 /** A button that goes on where the reader was in an earlier visit: on the edition's screen, and on that very article's. */
 export function offerKept(page: PlayerPage, goOn: (kept: KeptPlace) => void) {
   const button = page.root.querySelector<HTMLButtonElement>('[data-do=resume]');
-  const kept = keptPlace(page.queue.address);
-  if (!button || !kept || (page.queue.id !== null && page.queue.id !== kept.article)) return;
+  const kept = keptPlace(placeName(page.queue.address, page.queue.id));
+  if (!button || !kept) return;
   const story = document.querySelector(`[data-story="${CSS.escape(kept.article)}"]`);
   const headline = story?.closest('li')?.querySelector('h3')?.textContent.trim();
   if (headline) say(button, page.words.goOnWith.replace('{headline}', headline));

@@ -62,9 +62,12 @@ function hush(opening: Opening, wanted: Opening['wanted']) {
   say(page.main, wanted === 'playing' ? page.words.pause : page.words.resume);
 }
 
-function showHelp({ help, main }: PlayerPage, shown: boolean) {
+function showHelp({ root, help, main }: PlayerPage, shown: boolean) {
   help.hidden = !shown;
   main.hidden = shown;
+  // Nor is there anything to choose.
+  const list = root.querySelector<HTMLElement>('.player-list');
+  if (list) list.hidden = shown;
 }
 
 /**

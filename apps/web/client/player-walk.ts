@@ -2,7 +2,7 @@ import type { PlayerState } from '@tingbao/speech/player';
 import type { Utterance } from '@tingbao/speech';
 import type { QueuedArticle } from '../src/listen-queue.ts';
 import { announcement } from './listen-announce.ts';
-import { keepHeard, keepPlace, showHeard } from './listen-kept.ts';
+import { keepHeard, keepPlace, placeName, showHeard } from './listen-kept.ts';
 import type { Listed } from './listen-list.ts';
 import type { PlayerPage } from './listen-page.ts';
 import { openQueue, type Queue } from './listen-queue.ts';
@@ -37,6 +37,7 @@ export function keepWalk(
   let known: QueuedArticle[] | null = null;
   const fetchArticles = async () => (known = await queue.articles());
   const idOf = (at: number) => (at === queue.own ? page.queue.id : known?.[at]?.id) ?? null;
+  const nameOf = (article: string) => placeName(edition, article === page.queue.id ? article : null);
 
   return {
     queue: () => queue,
@@ -59,9 +60,11 @@ export function keepWalk(
     },
     begins(state, utterance) {
       const article = idOf(state.article);
-      if (article !== null && utterance.role !== 'announcement' && !state.skim) {
+      // The beginning of the page's own article needs no keeping: the one button leads there.
+      const isBeginning = article === page.queue.id && 'index' in state && state.index === 0;
+      if (article !== null && utterance.role !== 'announcement' && !state.skim && !isBeginning) {
         const { block, start } = utterance.locator;
-        keepPlace(edition, { article, block, start, list: listed.list });
+        keepPlace(nameOf(article), { article, block, start, list: listed.list });
       }
       const next = state.article + 1;
       const soon =
@@ -74,7 +77,7 @@ export function keepWalk(
       if (article === null) return;
       keepHeard(edition, article);
       showHeard(edition);
-      if (over) keepPlace(edition, null);
+      if (over || article === page.queue.id) keepPlace(nameOf(article), null);
     },
   };
 }

@@ -54,7 +54,8 @@ export function openPlayer(opening: Opening): Player {
     switch (effect.type) {
       case 'speak': {
         const { utterance, rate, generation } = effect;
-        clock.begins(effect);
+        // The very first began before anybody could look at the clock.
+        if (generation > 1) clock.begins(effect);
         walk.begins(state, utterance);
         takeVoice(() => send({ type: 'pause' }));
         // The starter had the first sentence spoken already, under the very generation that the reducer counts from.

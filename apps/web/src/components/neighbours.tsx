@@ -1,8 +1,8 @@
 import type { Article } from '@tingbao/edition';
 import type { LibraryEdition } from '@tingbao/library';
 import { articleAddress } from '../addresses.ts';
-import type { Messages } from '../messages/messages.ts';
-import { articleTitle } from '../words.ts';
+import { playerMessagesFor, type Messages } from '../messages/messages.ts';
+import { articleTitle, brackets } from '../words.ts';
 
 /** Links to the articles before and after this one in reading order. */
 export function Neighbours({ found, article, m }: { found: LibraryEdition; article: Article; m: Messages }) {
@@ -22,6 +22,9 @@ export function Neighbours({ found, article, m }: { found: LibraryEdition; artic
               <span className="direction">{label}</span>{' '}
               <span className="title" lang={language}>
                 {articleTitle(to, m)}
+              </span>{' '}
+              <span data-heard={to.id} hidden>
+                {brackets(playerMessagesFor(m).heard, m)}
               </span>
             </a>
           ),

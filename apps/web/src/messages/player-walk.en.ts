@@ -16,8 +16,8 @@ export const walkEn: WalkMessages = {
     listenToList: 'Listen to all',
   },
   list: 'Articles to hear',
-  wholeEdition: (count) => `The whole edition (${count})`,
-  onePage: (page, count) => `${page} (${count})`,
+  wholeEdition: (count, minutes) => `The whole edition (${count}, about ${minutes} min)`,
+  onePage: (page, count, minutes) => `${page} (${count}, about ${minutes} min)`,
   picked: 'Articles of my choice',
   pickHint:
     'Tick the articles that you want to hear in the list below; with none ticked you hear the whole edition.',

@@ -20,8 +20,8 @@ export interface WalkWords {
 export interface WalkMessages {
   walk: WalkWords;
   list: string;
-  wholeEdition: (count: number) => string;
-  onePage: (page: string, count: number) => string;
+  wholeEdition: (count: number, minutes: number) => string;
+  onePage: (page: string, count: number, minutes: number) => string;
   picked: string;
   pickHint: string;
   readList: string;
@@ -64,8 +64,8 @@ export const walkZhHans: WalkMessages = {
     listenToList: '连续听',
   },
   list: '听哪些文章',
-  wholeEdition: (count) => `整期（${count} 篇）`,
-  onePage: (page, count) => `${page}（${count} 篇）`,
+  wholeEdition: (count, minutes) => `整期（${count} 篇，约 ${minutes} 分钟）`,
+  onePage: (page, count, minutes) => `${page}（${count} 篇，约 ${minutes} 分钟）`,
   picked: '自己选的文章',
   pickHint: '请在下面的列表里勾选要听的文章；一篇也没有选时听整期。',
   readList: '从头听这些文章',

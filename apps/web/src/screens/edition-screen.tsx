@@ -13,7 +13,7 @@ import { messagesFor, playerMessagesFor, type Messages } from '../messages/messa
 import { pageProblems } from '../page-problems.ts';
 import type { Reader } from '../reader.ts';
 import { setAsideOf } from '../set-aside.ts';
-import { editionTitle, pageTitle } from '../words.ts';
+import { articleLength, editionTitle, listeningMinutes, pageTitle } from '../words.ts';
 
 /** `/{newspaper}/{edition}`: its articles under the newspaper pages that they begin on. */
 export async function drawEdition(
@@ -63,13 +63,18 @@ export async function drawEdition(
 }
 
 /** The newspaper pages that have something to hear. */
-function pagesToHear({ pages, articles }: Edition, m: Messages): PageToHear[] {
+function pagesToHear({ pages, articles, language }: Edition, m: Messages): PageToHear[] {
   return pages
-    .map((page) => ({
-      number: page.number,
-      label: pageTitle(page, m),
-      count: articles.filter((article) => article.page === page.number).length,
-    }))
+    .map((page) => {
+      const own = articles.filter((article) => article.page === page.number);
+      const length = own.reduce((sum, article) => sum + articleLength(article, language), 0);
+      return {
+        number: page.number,
+        label: pageTitle(page, m),
+        count: own.length,
+        minutes: listeningMinutes(length, language),
+      };
+    })
     .filter(({ count }) => count > 0);
 }
 

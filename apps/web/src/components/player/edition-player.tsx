@@ -27,7 +27,7 @@ export function EditionPlayer({ queueHref, count, pages, language, messages: m }
       utterancesHref=""
       listen={m.words.listenToList}
       placesLang={language}
-      before={<ListChoice m={m} count={count} pages={pages} />}
+      before={<ListChoice m={m} pages={pages} />}
     >
       <VoiceChoices m={m} />
     </PlayerFrame>

@@ -5,20 +5,21 @@ export interface PageToHear {
   number: number;
   label: string;
   count: number;
+  minutes: number;
 }
 
 /** Which articles are to be read one after the other: all, a page's, or those that are ticked in the lists below. */
-export function ListChoice({ m, count, pages }: { m: PlayerMessages; count: number; pages: PageToHear[] }) {
+export function ListChoice({ m, pages }: { m: PlayerMessages; pages: PageToHear[] }) {
   return (
     <div className="player-more player-list">
       <label>
         {m.list}
         <select data-choose="list">
-          <option value="all">{m.wholeEdition(count)}</option>
+          <option value="all">{m.wholeEdition(sumOf(pages, 'count'), sumOf(pages, 'minutes'))}</option>
           {pages.length > 1 &&
             pages.map((page) => (
               <option key={page.number} value={`page-${page.number}`}>
-                {m.onePage(page.label, page.count)}
+                {m.onePage(page.label, page.count, page.minutes)}
               </option>
             ))}
           <option value="picked">{m.picked}</option>
@@ -33,3 +34,6 @@ export function ListChoice({ m, count, pages }: { m: PlayerMessages; count: numb
     </div>
   );
 }
+
+const sumOf = (pages: PageToHear[], of: 'count' | 'minutes') =>
+  pages.reduce((sum, page) => sum + page[of], 0);
