@@ -6,6 +6,7 @@ import { offerKept } from './listen-offer.ts';
 import { openAtPress, type Opening } from './listen-open.ts';
 import { findPlayer, say, type PlayerPage } from './listen-page.ts';
 import { watchSelection } from './listen-place.ts';
+import { readKept } from './listen-settings.ts';
 import type { Player } from './player.ts';
 
 /** Makes the page's Listen button work. Nothing is spoken, fetched or moved before it is pressed. */
@@ -21,6 +22,9 @@ export function startListening(): void {
   watchSelection(page.root);
   watchList();
   showHeard(page.queue.address);
+  // Only who has switched keys on fetches what they need.
+  if ((readKept('tingbao-keys') as { on?: unknown } | null)?.on)
+    void import('./keys.ts').then(({ startKeys }) => startKeys());
   offerKept(page, (kept) => {
     if (!opening) open(kept);
   });

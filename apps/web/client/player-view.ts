@@ -1,4 +1,5 @@
 import { wordPlace, type PlayerState } from '@tingbao/speech/player';
+import { wantsSentence, wantsWord } from './highlight-choice.ts';
 import { keepInView, locatorPlace, locatorRange, mark } from './highlight.ts';
 import { say, type PlayerPage } from './listen-page.ts';
 import { connectDock } from './player-dock.ts';
@@ -39,13 +40,13 @@ export function showPlayer(
     if (link) link.hidden = state.name !== 'stopped' || !isHere(state);
     dock(state.name !== 'idle' && state.name !== 'stopped');
     if (state.name === 'stopped' || state.name === 'failed') mark(sentenceMark, null);
-    mark(wordMark, isHere(state) ? wordRange(state) : null);
+    mark(wordMark, isHere(state) && wantsWord() ? wordRange(state) : null);
     const utterance = at === null ? undefined : state.utterances[at];
     if (state.name === 'stopped' && link && utterance) link.href = `#${utterance.locator.block}`;
     if (state.name !== 'speaking' || !utterance) return;
     if (before?.name === 'speaking' && before.generation === state.generation) return;
     last = isHere(state) ? locatorRange(utterance.locator) : null;
-    mark(sentenceMark, last);
+    mark(sentenceMark, wantsSentence() ? last : null);
     lastPlace = isHere(state) ? locatorPlace(utterance.locator, last) : null;
     if (lastPlace) keepInView(lastPlace, dock(true));
   };

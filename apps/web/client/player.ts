@@ -8,7 +8,10 @@ import { takeVoice } from './listen-tabs.ts';
 import { keepSettings, primary } from './listen-settings.ts';
 import { manner } from './listen-voice.ts';
 import { connectChoices, walkOf } from './player-choices.ts';
+import { onCtrlAlone } from './ctrl-alone.ts';
+import { showLook } from './highlight-choice.ts';
 import { connectControls, type Controls } from './player-controls.ts';
+import { connectEar, pageOf } from './player-ear.ts';
 import { startClock } from './player-pace.ts';
 import { sentenceAt } from './player-place.ts';
 import { connectSleep } from './player-sleep.ts';
@@ -132,7 +135,14 @@ export function openPlayer(opening: Opening): Player {
     showPlayer(page, isHere),
     showWalk(page, { clock, articles: walk.articles, isHere }, send),
     connectSleep(page.root, send),
+    connectEar(page, (at) =>
+      isHere(at)
+        ? { address: location.pathname, page: pageOf(page.queue.id) }
+        : (walk.articles()?.[at.article] ?? null),
+    ),
   ];
+  onCtrlAlone(() => send({ type: 'pause' }));
+  showLook();
   const stop = () => send({ type: 'stop' });
   const controls: Controls = connectControls(page, engine, state, { send, stop, begin, beginList, choose });
   connectChoices(page.root, settings, () => {

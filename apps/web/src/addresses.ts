@@ -2,6 +2,8 @@
 const path = (...parts: string[]) => `/${parts.map(encodeURIComponent).join('/')}`;
 
 export const libraryAddress = '/';
+/** The settings for listening, in the language of the interface that leads there. */
+export const settingsAddress = (language: string) => (language === 'en' ? '/settings/en' : '/settings');
 export const newspaperAddress = (newspaper: string) => path(newspaper);
 export const editionAddress = (newspaper: string, edition: string) => path(newspaper, edition);
 export const articleAddress = (newspaper: string, edition: string, article: string) =>

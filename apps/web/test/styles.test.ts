@@ -33,6 +33,18 @@ describe('colours', () => {
       expect(contrast(colour(css, front), colour(css, back))).toBeGreaterThanOrEqual(7);
     }
   });
+
+  const [markDay = '', markNight = ''] = style('player-mark').split('@media (prefers-color-scheme: dark)');
+  test.each(['green', 'blue'])('a sentence marked in %s keeps 7:1 by day and by night', (look) => {
+    const pairs = [
+      [markDay, day],
+      [markNight, night],
+    ] as const;
+    for (const [marks, tokens] of pairs) {
+      const block = marks.split(`[data-mark='${look}']`)[1] ?? '';
+      expect(contrast(colour(block, 'mark'), colour(tokens, 'mark-ink'))).toBeGreaterThanOrEqual(7);
+    }
+  });
 });
 
 test('each text size has its rule with and without script', () => {

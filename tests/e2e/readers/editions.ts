@@ -72,6 +72,8 @@ export const screens: { library: LibraryName; path: string }[] = [
   { library: 'seeds', path: '/' },
   ...(realIsHere ? [{ library: 'real' as const, path: '/' }] : []),
   ...editions.flatMap((each) => pathsOf(each).map((path) => ({ library: each.library, path }))),
+  { library: 'seeds', path: '/settings' },
+  { library: 'seeds', path: '/settings/en' },
   { library: 'seeds', path: '/no-such-newspaper' },
   { library: 'seeds', path: '/%ff' },
 ];

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { libraryAddress } from '../addresses.ts';
+import { libraryAddress, settingsAddress } from '../addresses.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Shell } from '../shell.ts';
 import { Breadcrumb, type Here, type Step } from './breadcrumb.tsx';
@@ -55,7 +55,8 @@ export function Document({ m, shell, title, way, here, children, facts, listens,
         <footer className="colophon">
           <p>{m.footer}</p>
           <p>
-            <a href={libraryAddress}>{m.toLibrary}</a>
+            <a href={libraryAddress}>{m.toLibrary}</a> ·{' '}
+            <a href={settingsAddress(m.language)}>{m.toSettings}</a>
           </p>
         </footer>
       </body>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Utterance } from '@tingbao/speech';
 import type { PlayerMessages } from '../messages/player.zh-Hans.ts';
+import { EarMarks } from './player/ear-marks.tsx';
 import { Sleep, WalkChoices } from './player/walk-choices.tsx';
 import { WalkPlace } from './player/walk-place.tsx';
 import { WalkSteps } from './player/walk-steps.tsx';
@@ -91,6 +92,7 @@ export function PlayerFrame({
       </div>
       <WalkPlace m={m} lang={placesLang} />
       <WalkSteps m={m} alone={queue.of === 1} />
+      <EarMarks m={m} />
       <div data-opened hidden className="player-more">
         {children}
         <Sleep m={m} />

@@ -145,6 +145,7 @@ export const en: Messages = {
   footer:
     'Articles are put together from the recognised text of newspaper pages and may hold errors; the print decides.',
   toLibrary: 'To the library',
+  toSettings: 'Listening settings and keys',
   goOn: 'You can go on from here:',
   missing: 'There is no such page',
   missingText: 'The address may be mistyped, or the newspaper has left the library.',

@@ -12,6 +12,7 @@ export const playerEn: PlayerMessages = {
     resume: 'Resume',
     paused: 'Paused',
     stopped: 'Stopped',
+    marked: { misread: 'Noted as misread: {sentence}', misprinted: 'Noted as misprinted: {sentence}' },
     failures: {
       refused: 'The browser did not allow speech. Please press Resume once more.',
       'no-voice': 'No voice for this article was found. How to get one is told below.',
@@ -38,6 +39,9 @@ export const playerEn: PlayerMessages = {
   screen: 'The text on screen',
   readFrom: 'Read from there',
   lastHeard: 'Back to the sentence you heard last',
+  misread: 'That was misread',
+  misprinted: 'That is misprinted',
+  earList: 'What was noted',
   help: {
     intro: 'This browser cannot read this article aloud at present; the text is all there. To listen:',
     ways: [

@@ -9,6 +9,8 @@ export interface PlayerWords extends WalkWords {
   /** The status line says these two and the failures, nothing else: the voice itself tells that it has begun. */
   paused: string;
   stopped: string;
+  /** Said when a sentence was marked; `{sentence}` stands for it. */
+  marked: { misread: string; misprinted: string };
   failures: Record<Failure, string>;
   /** `{n}` and `{of}` stand for figures. */
   progress: string;
@@ -36,6 +38,9 @@ export interface PlayerMessages extends Omit<WalkMessages, 'walk'> {
   screen: string;
   readFrom: string;
   lastHeard: string;
+  misread: string;
+  misprinted: string;
+  earList: string;
   /** Shown where the browser cannot speak: what is missing, then a way for each system. */
   help: { intro: string; ways: { system: string; way: string }[] };
 }
@@ -51,6 +56,7 @@ export const playerZhHans: PlayerMessages = {
     resume: '继续',
     paused: '已暂停',
     stopped: '已停止',
+    marked: { misread: '已记下“读错了”：{sentence}', misprinted: '已记下“文字有误”：{sentence}' },
     failures: {
       refused: '浏览器没有允许朗读，请再按一次“继续”。',
       'no-voice': '没有找到能读这篇文章的声音，安装方法见下。',
@@ -77,6 +83,9 @@ export const playerZhHans: PlayerMessages = {
   screen: '屏幕上的文字',
   readFrom: '从这里读',
   lastHeard: '回到刚才听到的句子',
+  misread: '刚才读错了',
+  misprinted: '刚才的文字有误',
+  earList: '记下的错误',
   help: {
     intro: '这个浏览器现在读不出这篇文章，所以不能听报；文章仍可以照常阅读。要听报，可以这样做：',
     ways: [

@@ -4,3 +4,4 @@ export { fastest, idle, reduce, slowest } from './reduce.ts';
 export type { Failure, PlayerEffect, PlayerEvent, PlayerState, Step, Stride, Walk, Word } from './state.ts';
 export { wordPlace } from './word-place.ts';
 export { isAudible } from './stride.ts';
+export { justHeard } from './just-heard.ts';

@@ -1,0 +1,68 @@
+import type { SettingsMessages } from './settings.zh-Hans.ts';
+
+export const settingsEn: SettingsMessages = {
+  title: 'Listening settings',
+  intro: 'These settings are kept on this device alone.',
+  noScript: 'A script keeps these settings, and this browser runs none; articles can be read all the same.',
+  keys: {
+    title: 'Keys',
+    intro:
+      'Each key has a button that does the same. Letter keys are off at first, since screen readers and speech input have other uses for them. A key is known by its place on the keyboard, whatever the input method; it does nothing while you type in a field.',
+    always: [
+      { key: 'Esc', does: 'stop' },
+      { key: 'Ctrl', does: 'pressed alone: pause' },
+    ],
+    on: 'Use letter keys',
+    action: 'What it does',
+    key: 'Key',
+    none: 'none',
+    taken: 'The key “{key}” was that of “{action}” and now belongs here.',
+    does: {
+      press: 'Listen, pause, go on',
+      stop: 'Stop',
+      'previous-sentence': 'Previous sentence',
+      'next-sentence': 'Next sentence',
+      'previous-paragraph': 'Previous paragraph',
+      'next-paragraph': 'Next paragraph',
+      'previous-section': 'Previous section',
+      'next-section': 'Next section',
+      'previous-article': 'Previous article',
+      'next-article': 'Next article',
+      skim: 'Headlines only; once more to come back',
+      'read-this': 'Read this article',
+      misread: 'Note: misread',
+      misprinted: 'Note: misprinted',
+    },
+  },
+  highlight: {
+    title: 'Marks while listening',
+    what: 'What is marked',
+    whats: {
+      both: 'The sentence and the word in it',
+      sentence: 'The sentence alone',
+      word: 'The word alone',
+      none: 'Nothing',
+    },
+    look: 'How the sentence is marked',
+    looks: { yellow: 'Yellow', green: 'Green', blue: 'Blue', underline: 'Underlined' },
+    note: 'Not every voice tells which word it is at; where none does, the sentence alone is marked. With high-contrast colours the system chooses the background.',
+  },
+  ear: {
+    title: 'Heard to be wrong',
+    intro:
+      'Press “Misread” or “Misprinted” while you listen, and the sentence just heard is noted here. Write which words are meant and what is right, and save a file for the newspaper’s people. Nothing is sent to anybody.',
+    none: 'Nothing is noted yet.',
+    misread: 'Misread',
+    misprinted: 'Misprinted',
+    words: 'Which words',
+    reading: 'Read as (characters that sound alike)',
+    correct: 'Should be',
+    remove: 'Delete',
+    removeAll: 'Delete all',
+    json: 'Save a file (JSON)',
+    lexicon: 'Save lines for lexicon.yaml',
+    corrections: 'Save lines for corrections.yaml',
+    because: 'heard to be wrong by a reader',
+    removed: 'Deleted.',
+  },
+};
