@@ -18,6 +18,9 @@ const UNITS: Record<string, [one: string, many: string]> = {
   'lb.': ['pound', 'pounds'],
   oz: ['ounce', 'ounces'],
   ft: ['foot', 'feet'],
+  'ft.': ['foot', 'feet'],
+  ms: ['millisecond', 'milliseconds'],
+  L: ['liter', 'liters'],
   'in.': ['inch', 'inches'],
   yd: ['yard', 'yards'],
   mi: ['mile', 'miles'],
@@ -129,15 +132,25 @@ const height: Rule = {
 /** 100K people, 2M users; a 5K run and a 4K screen keep their letter. */
 const ranked: Rule = {
   name: 'thousands-by-letter',
-  pattern: rx(`(?<![\\d.,A-Za-z])(${N})([KMB])(?=\\+|\\s\\p{Ll}|[,.;]|$)`),
+  pattern: rx(`(?<![\\d.,A-Za-z])(${N})([KMBk])(?=\\+|\\s\\p{Ll}|[,.;]|$)`),
   say: ([, figures = '', letter = ''], { text, end }): Said | null =>
-    letter === 'K' &&
+    /k/iu.test(letter) &&
     (/^(?:[45]|8|10)$/u.test(figures) || /^\s(?:run|race|walk|video|screen)/u.test(text.slice(end)))
       ? null
       : [
           [figures, sayNumber(figures)],
-          [letter, { K: ' thousand', M: ' million', B: ' billion' }[letter] ?? letter],
+          [letter, { K: ' thousand', k: ' thousand', M: ' million', B: ' billion' }[letter] ?? letter],
         ],
+};
+
+/** 9.83s: with a decimal an s is seconds; the 90s and 1980s have none. */
+const seconds: Rule = {
+  name: 'seconds',
+  pattern: /(?<![\d.,])(\d{1,4}\.\d{1,3})(s)(?![\p{L}\d])/gu,
+  say: ([, figures = '', mark = '']) => [
+    [figures, sayNumber(figures)],
+    [mark, ' seconds'],
+  ],
 };
 
 /** 14m copies, 3bn people: a rank where people or things are counted. */
@@ -153,4 +166,4 @@ const counted: Rule = {
 };
 
 /** In the order in which they are asked. */
-export const MEASURE_RULES: readonly Rule[] = [height, counted, measured, ranked];
+export const MEASURE_RULES: readonly Rule[] = [height, counted, seconds, measured, ranked];

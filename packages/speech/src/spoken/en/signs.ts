@@ -39,4 +39,11 @@ const leading: Rule = {
   ],
 };
 
-export const NUMBER_SIGN_RULES: readonly Rule[] = [between, leading];
+/** 30+ points */
+const more: Rule = {
+  name: 'plus-after-number',
+  pattern: /(?<=[\dKM%])\+(?=[\s,.;)]|$)/gu,
+  say: () => ' plus',
+};
+
+export const NUMBER_SIGN_RULES: readonly Rule[] = [between, leading, more];
