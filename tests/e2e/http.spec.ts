@@ -39,9 +39,34 @@ test('documents come as Brotli, gzip or plain, each with a tag that saves the se
   expect(new Set(tags).size, 'one tag for each encoding').toBe(3);
 });
 
+test('an edition’s queue is JSON of its articles, with a tag that saves the second answer, and is nowhere without it', async () => {
+  const path = `${edition?.path}/queue.json`;
+  const reply = await ask(origin(), path, { 'accept-encoding': 'br' });
+  expect(reply.headers['content-type']).toBe('application/json; charset=utf-8');
+  const queue = JSON.parse(String(brotliDecompressSync(reply.body))) as { id: string; ms: number }[];
+  expect(queue.map(({ id }) => id)).toEqual(edition?.edition.articles.map(({ id }) => id));
+  expect(queue.every(({ ms }) => ms > 0)).toBe(true);
+  const tag = reply.headers['etag'] ?? '';
+  const again = await ask(origin(), path, { 'accept-encoding': 'br', 'if-none-match': tag });
+  expect([again.status, again.body.length]).toEqual([304, 0]);
+  for (const nowhere of [
+    `${edition?.newspaperPath}/1999-01-01/queue.json`,
+    `${edition?.path}/queue.json/x`,
+    '/queue.json',
+  ])
+    expect((await ask(origin(), nowhere)).status, nowhere).toBe(404);
+});
+
 test('HEAD tells what GET would, without a body; other methods are refused', async () => {
   const wish = { 'accept-encoding': 'br' };
-  for (const path of ['/', article, `${article}/utterances.json`, '/nowhere', '/%ff']) {
+  for (const path of [
+    '/',
+    article,
+    `${article}/utterances.json`,
+    `${edition?.path}/queue.json`,
+    '/nowhere',
+    '/%ff',
+  ]) {
     const [get, head] = [await ask(origin(), path, wish), await ask(origin(), path, wish, 'HEAD')];
     expect(head.body.length).toBe(0);
     expect([head.status, head.headers['content-type'], head.headers['etag']], path).toEqual([

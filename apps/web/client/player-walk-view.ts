@@ -81,7 +81,10 @@ export function showWalk(
     const here = around.isHere(state);
     const article = around.articles()?.[state.article];
     if (now) now.hidden = here || !article;
-    if (sentence) sentence.hidden = here;
+    if (sentence) {
+      sentence.hidden = here;
+      if (state.list !== 'whole') say(sentence, '');
+    }
     if (here || !article || !link || !place) return;
     link.href = article.address;
     say(link, article.headline);

@@ -51,7 +51,7 @@ interface Part {
   pauseAfter: number;
   /** Said before it, not displayed there: the heads of a cell's column and row. */
   heads?: string[];
-  group?: string;
+  table?: string;
 }
 
 const part = (id: string, role: PartRole, text: string, pauseAfter = pauseAfterPart[role]): Part => ({
@@ -115,7 +115,7 @@ function blockParts(block: Block): Part[] {
       return tableParts(block).map(({ cell, heads, closes }) => ({
         ...part(cell.id, 'table', cell.text, closes ? pauseAfterRow : pauseAfterPart.table),
         heads,
-        group: block.id,
+        table: block.id,
       }));
     case 'list':
       return block.items.map((item) => part(item.id, 'list', item.text));
@@ -133,7 +133,7 @@ function blockParts(block: Block): Part[] {
 }
 
 function speakPart(spoken: Part, language: string, manner: Manner): Utterance[] {
-  const { id, role, text, pauseAfter, group } = spoken;
+  const { id, role, text, pauseAfter, table } = spoken;
   if (role === 'house') {
     return [
       { locator: { block: id, start: 0, end: 0 }, text, language: voiceLanguage(language), role, pauseAfter },
@@ -151,7 +151,7 @@ function speakPart(spoken: Part, language: string, manner: Manner): Utterance[] 
       const changed = changedPieces(form, clause.start, before.length);
       return {
         locator: { block: id, ...clause },
-        ...(group === undefined ? {} : { group }),
+        ...(table === undefined ? {} : { table }),
         text: before + form.text,
         ...(changed.length > 0 ? { changed, written: before + written } : {}),
         language: voiceLanguage(own),

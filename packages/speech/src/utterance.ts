@@ -24,7 +24,7 @@ export interface Utterance {
   /** The displayed characters; for `house` the element's own id with an empty range. */
   locator: Locator;
   /** The table that a cell belongs to, by its block's id: who moves by paragraphs leaves it in one step. */
-  group?: string;
+  table?: string;
   /** What the voice is given: the spoken form. */
   text: string;
   /**

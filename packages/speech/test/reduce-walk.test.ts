@@ -3,13 +3,13 @@ import { idle, reduce } from '../src/player/index.ts';
 import type { PlayerEffect, PlayerEvent, PlayerState } from '../src/player/index.ts';
 import type { Utterance, UtteranceRole } from '../src/index.ts';
 
-const said = (text: string, role: UtteranceRole, block: string, group?: string): Utterance => ({
+const said = (text: string, role: UtteranceRole, block: string, table?: string): Utterance => ({
   locator: { block, start: 0, end: 4 },
   text,
   language: 'zh-CN',
   role,
   pauseAfter: 0,
-  ...(group ? { group } : {}),
+  ...(table ? { table } : {}),
 });
 /** A headline, a byline, a paragraph, a section with a caption and a table of two cells, and a last section. */
 const article = [

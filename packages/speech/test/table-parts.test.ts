@@ -103,7 +103,7 @@ describe('a table aloud', () => {
     expect(value).toMatchObject({
       text: '数目：有十二人',
       locator: { block: 't-1-0', start: 0, end: 4 },
-      group: 't',
+      table: 't',
       written: '数目：有12人',
       changed: [
         [0, 3, 0, 0],

@@ -47,8 +47,8 @@ export function strideFrom(
 /** A name for the paragraph or section that each sentence belongs to. A table is one paragraph; a subhead begins a section. */
 function unitsOf(utterances: readonly Utterance[], by: 'paragraph' | 'section'): (string | number)[] {
   let section = 0;
-  return utterances.map(({ role, group, locator }, at) => {
-    if (by === 'paragraph') return group ?? locator.block;
+  return utterances.map(({ role, table, locator }, at) => {
+    if (by === 'paragraph') return table ?? locator.block;
     if (role === 'subhead' && utterances[at - 1]?.locator.block !== locator.block) section += 1;
     return section;
   });
