@@ -149,13 +149,17 @@ const MOST_LOOKED_AT = 1000;
  * Where some pieces stand in the middle of other texts, or across the seam between two. For the few pieces that `findCopies` has
  * not found: a closer look wherever the first character of one stands.
  */
-export function findInside(texts: string[], pieces: number[]): { piece: number; within: number }[] {
+export function findInside(
+  texts: string[],
+  pieces: number[],
+  shortest = SHORTEST_INSIDE,
+): { piece: number; within: number }[] {
   const wanted = new Map<number, number>();
   const firsts = new Set<string>();
   for (const piece of pieces) {
     const text = texts[piece] ?? '';
     const first = text.charAt(0);
-    if (text.length < SHORTEST_INSIDE || (firsts.size === MOST_FIRSTS && !firsts.has(first))) continue;
+    if (text.length < shortest || (firsts.size === MOST_FIRSTS && !firsts.has(first))) continue;
     wanted.set(edgeOf(text, true), piece);
     firsts.add(first);
   }

@@ -14,6 +14,7 @@ const LONGEST_VERSE = 16;
 const FEWEST_VERSES = 6;
 /** With no blank line between them fewer will do. */
 const FEWEST_IN_A_STANZA = 4;
+const FEWEST_BY_A_POET = 3;
 /** Lines are looked at so many at a time, so that a page of short lines costs no more than its length. */
 const MOST_VERSES = 60;
 const FEWEST_TIMES = 3;
@@ -33,13 +34,14 @@ export function gatherLines(blocks: RoledBlock[]): RoledBlock[] {
     if (block.role === 'byline' || block.dateline) letters = false;
     else if (block.text.length <= LONGEST_GREETING) letters ||= opensLetters(block);
     const poet = before?.role === 'title' && isVerseLine(block) ? readLoneNames(block.text) : null;
-    if (poet && versesAt(blocks, at + 1) > 0) {
+    if (poet && versesAt(blocks, at + 1, true) > 0) {
       out.push({ ...block, role: 'byline', credits: poet });
       at += 1;
       continue;
     }
     const entries = isShort(block) ? entriesAt(blocks, at, before) : 0;
-    const verses = entries === 0 && isVerseLine(block) ? versesAt(blocks, at) : 0;
+    const signedPoem = before?.role === 'byline' && before.credits.every(({ role }) => role === null);
+    const verses = entries === 0 && isVerseLine(block) ? versesAt(blocks, at, signedPoem) : 0;
     const signed =
       entries + verses === 0 && before && isShort(block) ? signedAt(blocks, at, before, letters) : 0;
     const lines = blocks.slice(at, at + entries + verses + signed);
@@ -116,14 +118,19 @@ function isVerseLine({ role, text, dateline }: RoledBlock): boolean {
 /** Words and hardly a sign, none inside but a comma or a dash. */
 const VERSE = /^[“「]?[\p{Script=Han}·，、—…\s]+[，。；！？…—]?[”」]?$/u;
 
-/** How many lines of verse stand here: six and more in a row, or four of one stanza, few of which end as sentences of prose do. */
-function versesAt(blocks: RoledBlock[], at: number): number {
+/**
+ * How many lines of verse stand here: six and more in a row, or four of one stanza, few of which end as sentences of prose do. Under
+ * a poet's name, up to the next title, three are enough.
+ */
+function versesAt(blocks: RoledBlock[], at: number, byPoet = false): number {
   let end = at;
   for (let line = blocks[end]; line && end - at < MOST_VERSES && isVerseLine(line); line = blocks[end])
     end += 1;
   const lines = blocks.slice(at, end);
   const touch = lines.slice(0, -1).every(({ blankAfter }) => blankAfter === 0);
-  if (lines.length < (touch ? FEWEST_IN_A_STANZA : FEWEST_VERSES)) return 0;
+  const whole = byPoet && blocks[end]?.role !== 'paragraph';
+  const fewest = whole ? FEWEST_BY_A_POET : touch ? FEWEST_IN_A_STANZA : FEWEST_VERSES;
+  if (lines.length < fewest) return 0;
   const stops = lines.filter(({ text }) => /[。！？][”」]?$/u.test(text)).length;
   const even = new Set(lines.map(({ text }) => visibleLength(text))).size <= 2;
   return stops * 3 <= lines.length || even ? lines.length : 0;

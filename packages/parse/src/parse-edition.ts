@@ -8,10 +8,12 @@ import { joinJumps, withJumps } from './join-jumps.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
 import { hyphenRule } from './join-text.ts';
 import { pointToPages } from './point-to-pages.ts';
+import { markSharedHeads } from './mark-shared-heads.ts';
 import { readBlocks } from './read-blocks.ts';
 import { repairOrder } from './repair-order.ts';
 import { setAsideDuplicates } from './set-aside-duplicates.ts';
 import { setAsideFurniture } from './set-aside-furniture.ts';
+import { setAsidePullQuotes } from './set-aside-pull-quotes.ts';
 import { setAsideRepeatedArticles } from './set-aside-repeated-articles.ts';
 
 /** What front matter or the caller states about an edition; what it says wins over what is inferred. */
@@ -29,10 +31,11 @@ export interface EditionFacts {
  * neither the facts nor the pages name one.
  */
 export function parseEdition(pages: SourcePage[], facts: EditionFacts = {}): Edition {
-  const readings = pages.map((page) => {
+  const roledPages = pages.map((page) => assignRoles(readBlocks(page), facts.newspaper ?? null));
+  const readings = markSharedHeads(roledPages).map((roled, at) => {
+    const page = pages[at] as SourcePage;
     const keepHyphen = hyphenRule(page.text);
-    const roled = assignRoles(readBlocks(page), facts.newspaper ?? null);
-    const unique = setAsideDuplicates(roled);
+    const unique = setAsidePullQuotes(setAsideDuplicates(roled));
     const joined = joinParagraphs(unique.blocks, keepHyphen);
     const own = setAsideFurniture(joined.blocks);
     const articles = groupArticles(own.blocks, page.number).map((draft) =>

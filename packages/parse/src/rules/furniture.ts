@@ -93,6 +93,11 @@ function isFolio(text: string): boolean {
   return SECTION.test(left) || (!touching && dated.includes(TAKEN));
 }
 
+/** 综合新闻, 要闻: what a page prints at its head beside its number. */
+export function isSectionName(text: string): boolean {
+  return visibleLength(text) <= 6 && SECTION.test(text);
+}
+
 /** The date that a folio line states, as ISO; null where it states none. */
 export function folioDate(text: string): string | null {
   const chinese = /(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})/u.exec(text);
