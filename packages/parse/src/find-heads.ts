@@ -1,7 +1,13 @@
 import { emptyHead, type Head } from './article-draft.ts';
 import type { RoledBlock } from './roled-block.ts';
 import { opensAsCaption } from './rules/caption.ts';
-import { isDashedDeck, isRubricForm, isSummaryForm, trailingRubric } from './rules/heading-forms.ts';
+import {
+  isDashedDeck,
+  isGroupTitle,
+  isRubricForm,
+  isSummaryForm,
+  trailingRubric,
+} from './rules/heading-forms.ts';
 import { hasHonestLevels, type PageHabits } from './page-habits.ts';
 import { rankTitles } from './rank-titles.ts';
 
@@ -11,6 +17,8 @@ export interface FoundHead {
   to: number;
   kind: 'story' | 'photo';
   head: Head;
+  /** A title over its own that may be common to several articles. */
+  common?: RoledBlock;
   /** The common title that an earlier head carries over this one too. */
   under?: RoledBlock;
 }
@@ -117,17 +125,27 @@ function readRun(blocks: RoledBlock[], at: number, run: Run, habits: PageHabits)
       return { from: place, to: place + 1, kind, head: { ...emptyHead(), headline } };
     });
   }
-  const { head, skipped } = rankTitles(
-    [...titles, ...around.filter(({ role }) => role === 'title')],
+  const [common, ...own] = titles;
+  const grouped = common !== undefined && mayBeCommon(common, own);
+  const { head, skipped: left } = rankTitles(
+    [...(grouped ? own : titles), ...around.filter(({ role }) => role === 'title')],
     hasHonestLevels(habits),
   );
+  const skipped = grouped && left > 0 ? left + 1 : left;
   const summary = run.summary ?? head.decks.find(({ text }) => isSummaryForm(text)) ?? null;
   head.summary = summary;
   head.decks = head.decks.filter((deck) => deck !== summary);
   const under = blocks.slice(run.titlesEnd, run.end);
   head.bylines = around.filter(({ role }) => role === 'byline');
   head.from = (skipped > 0 ? under : around).filter(isContinuation);
-  return [{ from: skipped > 0 ? run.titles + skipped : at, to: run.end, kind: 'story', head }];
+  const found = { from: skipped > 0 ? run.titles + skipped : at, to: run.end, kind: 'story' as const, head };
+  return [grouped && skipped === 0 ? { ...found, common } : found];
+}
+
+/** Whether a title's words and its level say that it stands over more than the article whose titles follow. */
+function mayBeCommon(common: RoledBlock, own: RoledBlock[]): boolean {
+  if (own.length === 0 || common.level === 0 || !isGroupTitle(common.text)) return false;
+  return own.every(({ level }) => level > common.level);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { endsSentence, visibleLength } from './characters.ts';
 import type { RoledBlock } from './roled-block.ts';
-import { isListingTitle } from './rules/article-kind.ts';
+import { isListingTitle, isNoticeTitle } from './rules/article-kind.ts';
 import { isIndexTitle, isIndexEntry } from './rules/index-title.ts';
 import { isTimedLine } from './rules/listing-line.ts';
 import { isLettersColumn, isLetterSigner, isSalutation, isSignerInLetters } from './rules/letter.ts';
@@ -27,10 +27,12 @@ const FEWEST_UNDER_TITLE = 2;
 export function gatherLines(blocks: RoledBlock[]): RoledBlock[] {
   const out: RoledBlock[] = [];
   let letters = false; // whether letters to the editor stand here
+  let notice = false; // whether a notice does
   for (let at = 0; at < blocks.length;) {
     const block = blocks[at];
     if (!block) break;
     const before = out.at(-1);
+    if (block.role === 'title') notice = isNoticeTitle(block.text);
     if (block.role === 'byline' || block.dateline) letters = false;
     else if (block.text.length <= LONGEST_GREETING) letters ||= opensLetters(block);
     const poet = before?.role === 'title' && isVerseLine(block) ? readLoneNames(block.text) : null;
@@ -43,7 +45,9 @@ export function gatherLines(blocks: RoledBlock[]): RoledBlock[] {
     const signedPoem = before?.role === 'byline' && before.credits.every(({ role }) => role === null);
     const verses = entries === 0 && isVerseLine(block) ? versesAt(blocks, at, signedPoem) : 0;
     const signed =
-      entries + verses === 0 && before && isShort(block) ? signedAt(blocks, at, before, letters) : 0;
+      entries + verses === 0 && before && isShort(block)
+        ? signedAt(blocks, at, before, letters ? 'letter' : notice ? 'notice' : 'any')
+        : 0;
     const lines = blocks.slice(at, at + entries + verses + signed);
     if (entries > 0) out.push(listOf(block, lines));
     else if (verses > 0) out.push(...lines.map((line) => ({ ...line, role: 'verse' as const })));
@@ -142,16 +146,14 @@ const DAY =
   /^(?:\d{4}|[〇零○一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$/u;
 
 /** How many lines of a sign-off stand here, under a text's end: 此致, 敬礼, a name or an office, a day. */
-function signedAt(blocks: RoledBlock[], at: number, before: RoledBlock, letters: boolean): number {
+function signedAt(blocks: RoledBlock[], at: number, before: RoledBlock, kind: keyof typeof SIGNERS): number {
   if (before.role !== 'paragraph' || !endsSentence(before.text)) return 0;
-  const signers = signersAt(blocks, at, letters);
-  if (signers > 0) return signers;
   let end = at;
   while (REGARDS.test(blocks[end]?.text.trim() ?? '')) end += 1;
   const regards = end > at;
   while (end - at < 5 && isSigner(blocks[end])) end += 1;
   const dated = DAY.test(blocks[end]?.text.trim() ?? '') && end > at;
-  return dated ? end + 1 - at : regards ? end - at : 0;
+  return dated ? end + 1 - at : regards ? end - at : signersAt(blocks, at, SIGNERS[kind]);
 }
 
 function isSigner(block: RoledBlock | undefined): boolean {
@@ -162,10 +164,16 @@ function isSigner(block: RoledBlock | undefined): boolean {
   );
 }
 
-/** How many lines say who signs a letter: under its end, and over the next letter's title, its greeting or the end of the letters. */
-function signersAt(blocks: RoledBlock[], at: number, letters: boolean): number {
+/** What may sign what: a notice an office, a letter a name. */
+const SIGNERS = {
+  letter: isSignerInLetters,
+  notice: (text: string) => /^[\p{Script=Han}·（）()\s]{4,24}$/u.test(text),
+  any: isLetterSigner,
+};
+
+/** How many lines say who signs: under a text's end, and over the next title, a letter's greeting or the end of it all. */
+function signersAt(blocks: RoledBlock[], at: number, isLine: (text: string) => boolean): number {
   let end = at;
-  const isLine = letters ? isSignerInLetters : isLetterSigner;
   for (let block = blocks[end]; block?.role === 'paragraph' && isLine(block.text); block = blocks[end])
     end += 1;
   const next = blocks[end];

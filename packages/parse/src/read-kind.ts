@@ -29,7 +29,7 @@ export function readKind(draft: ArticleDraft): ArticleDraft {
 }
 
 /**
- * Whether a title names the kind of what it opens, so that it is no subhead: an index, a correction, a notice, a listing whose
+ * Whether a title names the kind of what it opens, so that it is no subhead: an index, a correction, a notice, an editorial, a listing whose
  * entries follow, or a letter that greets the editor.
  */
 export function opensAKind({ text }: RoledBlock, next: RoledBlock | undefined): boolean {
@@ -38,6 +38,7 @@ export function opensAKind({ text }: RoledBlock, next: RoledBlock | undefined): 
     isIndexTitle(text) ||
     isCorrectionTitle(text) ||
     isNoticeTitle(text) ||
+    opensAsCommentary(text) ||
     (listed && isListingTitle(text)) ||
     (next?.role === 'paragraph' && isSalutation(next.text))
   );

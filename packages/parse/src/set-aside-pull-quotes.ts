@@ -35,7 +35,10 @@ export function setAsidePullQuotes({ blocks, setAside, doubts }: Unique): Unique
   for (const { piece, within } of findInside(texts, pieces, SHORTEST_MARKED)) {
     const { at, words } = candidates[piece - originals.length] ?? { at: -1, words: '' };
     const [stray, original] = [blocks[at], blocks[originals[within] ?? -1]];
-    if (!stray || !original || Math.abs(at - (originals[within] ?? 0)) > NEAR) continue;
+    if (!stray || !original) continue;
+    const above = at - (originals[within] ?? 0);
+    // A quoted headline, and somebody's words at the head of a section, stand before the text that has them too.
+    if (Math.abs(above) > NEAR || (stray.role !== 'quote' && !isLatin(words) && above < 0)) continue;
     const start = original.text.indexOf(words);
     const { spans } = start < 0 ? original : slicePassage(original, start, start + words.length);
     aside.set(at, { ...toText(stray), reason: 'duplicate', of: spans });
@@ -57,7 +60,7 @@ function mayBePulled(block: RoledBlock, blocks: RoledBlock[], at: number): boole
   const { role, text } = block;
   if (text.length > LONGEST || block.dateline !== null) return false;
   if (role === 'quote') return true;
-  if (role === 'title') return isLongTitle(text) && blocks[at + 1]?.role === 'paragraph' && at > 0;
+  if (role === 'title') return at > 0 && isLongTitle(text) && !isHeadline(blocks[at + 1]);
   if (role !== 'paragraph') return false;
   const before = blocks[at - 1];
   const inside =
@@ -65,9 +68,14 @@ function mayBePulled(block: RoledBlock, blocks: RoledBlock[], at: number): boole
   return QUOTED.test(text) || inside;
 }
 
-/** No subhead says so much; a headline may, but its words are not those of a text above and below. */
+/** No subhead says so much; a headline may, but a Chinese one quotes the text below it. */
 function isLongTitle(text: string): boolean {
-  return isLatin(text) ? text.length >= 25 : /[。！？]/u.test(text) || text.length >= 20;
+  if (isLatin(text)) return text.length >= 25;
+  return /[。！？]/u.test(text) || (QUOTED.test(text) && text.length >= 16);
+}
+
+function isHeadline(next: RoledBlock | undefined): boolean {
+  return next?.role === 'byline' || next?.role === 'box' || (next?.dateline ?? null) !== null;
 }
 
 /** “…”, and who said it: “…” — Ada Finch, “…”——守灯人丁守拙. */

@@ -3,14 +3,20 @@ import { join } from 'node:path';
 import { hash } from './random.ts';
 
 export type Language = 'zh-Hans' | 'zh-Hant' | 'en';
-export type BodyRole = 'paragraph' | 'subhead' | 'writer' | 'caption' | 'credit' | 'box' | 'note' | 'signoff';
+export type BodyRole =
+  'paragraph' | 'subhead' | 'writer' | 'caption' | 'credit' | 'box' | 'note' | 'signoff' | 'item' | 'verse';
+
+export const KINDS = [
+  ...(['story', 'photo'] as const),
+  ...(['commentary', 'listing', 'index', 'notice', 'correction', 'verse', 'letter'] as const),
+] as const;
 
 /** An article with known structure, before anything happens to it. `README.md` describes the files they come from. */
 export interface ArticleText {
   /** File and number in it: `harbour.txt#3`. */
   id: string;
   language: Language;
-  kind: 'story' | 'photo';
+  kind: (typeof KINDS)[number];
   rubric: string | null;
   kicker: string | null;
   headline: string;
@@ -22,7 +28,17 @@ export interface ArticleText {
 
 export type Split = 'train' | 'held';
 
-const BODY: readonly string[] = ['subhead', 'writer', 'caption', 'credit', 'box', 'note', 'signoff'];
+const BODY: readonly string[] = [
+  'subhead',
+  'writer',
+  'caption',
+  'credit',
+  'box',
+  'note',
+  'signoff',
+  'item',
+  'verse',
+];
 const HEAD: readonly string[] = [
   'language',
   'kind',
@@ -74,7 +90,7 @@ function readArticle(part: string, id: string): ArticleText {
   return {
     id,
     language: languageOf(first('language'), id),
-    kind: first('kind') === 'photo' ? 'photo' : 'story',
+    kind: kindOf(first('kind'), id),
     rubric: first('rubric'),
     kicker: first('kicker'),
     headline,
@@ -90,6 +106,17 @@ function readArticle(part: string, id: string): ArticleText {
 function tagged(line: string): { tag: string; text: string } {
   const [, tag = '', text = ''] = /^([a-z]+):\s+(.*)$/.exec(line) ?? [];
   return HEAD.includes(tag) || BODY.includes(tag) ? { tag, text } : { tag: 'paragraph', text: line };
+}
+
+/** Whether an article is of a kind that stands on few pages, and on those alone that ask for it. */
+export function isSpecial({ kind }: ArticleText): boolean {
+  return kind !== 'story' && kind !== 'photo';
+}
+
+function kindOf(kind: string | null, id: string): ArticleText['kind'] {
+  const known = KINDS.find((one) => one === (kind ?? 'story'));
+  if (!known) throw new Error(`${id}: kind is ${kind ?? ''}; it may be ${KINDS.join(', ')}`);
+  return known;
 }
 
 function languageOf(language: string | null, id: string): Language {

@@ -69,11 +69,15 @@ function articleFrom(blocks: Answer['articles'][number], index: number, page: Te
   };
 }
 
-const BODY: readonly string[] = ['paragraph', 'subhead', 'box', 'note', 'signoff', 'gap'];
+const BODY: readonly string[] = ['paragraph', 'subhead', 'box', 'note', 'signoff', 'verse', 'gap'];
 
 function bodyBlock(block: AnswerBlock, id: string, page: TestPage): Block[] {
   const base = { id, ...textOf(block, page), notes: [] };
   if (BODY.includes(block.role)) return [{ ...base, type: block.role as TextBlock['type'] }];
+  if (block.role === 'list')
+    return [
+      { ...base, text: '', spans: [], type: 'list', items: [{ id: `${id}-1`, ...textOf(block, page) }] },
+    ];
   if (block.role === 'caption') return [{ ...base, type: 'caption', credit: null }];
   if (block.role !== 'credit') return [];
   return [{ ...base, text: '', spans: [], type: 'caption', credit: { ...textOf(block, page), credits: [] } }];

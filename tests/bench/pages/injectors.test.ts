@@ -41,6 +41,8 @@ const lettersIn = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').length;
 const headingsIn = (page: TestPage) =>
   (sourceOf(page).match(/^#+ .*/gm) ?? []).map((line) => line.replace(/ .*/, ''));
 
+const ITEMS = ['头班船 5:40', '末班船 22:10', '雨天停航'];
+
 /** For each injector, what must be true of every page that it struck. */
 const DAMAGE: Record<string, (page: TestPage, clean: TestPage) => void> = {
   'stray-spaces': (page, clean) =>
@@ -57,6 +59,23 @@ const DAMAGE: Record<string, (page: TestPage, clean: TestPage) => void> = {
         (block) => !lineOf(page, block).includes('亮到天明') && textOf(page, block).includes('亮到天明'),
       ),
     ).toBe(true),
+  commentaries: (page) => expect(sourceOf(page)).toContain('## 灯该谁来擦'),
+  listings: (page) => expect(blocksOf(page, 'list').map((block) => textOf(page, block))).toEqual(ITEMS),
+  notices: (page) =>
+    expect(blocksOf(page, 'signoff').map((block) => textOf(page, block))).toContain('渡口管理所'),
+  verses: (page) => expect(blocksOf(page, 'verse').length).toBe(3),
+  letters: (page) => expect(sourceOf(page)).toMatch(/^### 读者来信$|（读者来信）$/m),
+  'common-titles': (page) => {
+    const [group] = blocksOf(page, 'group');
+    expect(lineOf(page, group)).toMatch(/^# /);
+    expect(page.answer.articles.filter(([first]) => first === group)).toHaveLength(1);
+  },
+  'pull-quotes': (page) => {
+    const [copy] = blocksOf(page, 'duplicate');
+    if (!copy) throw new Error('no copy');
+    expect(textOf(page, { ...copy, spans: copy.of })).toContain(textOf(page, copy));
+    expect(lineOf(page, copy)).toMatch(/^(?:#{4} |\*\*)?“/);
+  },
   packages: (page) => expect(sourceOf(page)).toContain('\n## 撑船的'),
   'heading-levels': (page, clean) => expect(headingsIn(page)).not.toEqual(headingsIn(clean)),
   'heads-as-paragraphs': (page, clean) =>

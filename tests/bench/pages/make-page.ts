@@ -1,6 +1,6 @@
 import type { SourcePage, Span } from '@tingbao/edition';
 import type { Answer, AnswerBlock } from './answer.ts';
-import type { ArticleText, Language } from './articles.ts';
+import { isSpecial, type ArticleText, type Language } from './articles.ts';
 import type { Injector } from './injectors/injector.ts';
 import { dice, type Dice } from './random.ts';
 import { renderSheet } from './render-sheet.ts';
@@ -71,10 +71,16 @@ function choose(
   count: number,
 ): ArticleText[] {
   const language = languageFor(articles, striking, roll);
-  const shuffled = roll.shuffle(articles.filter((article) => article.language === language));
+  const there = articles.filter((article) => article.language === language);
+  const shuffled = roll.shuffle(there.filter((article) => !isSpecial(article)));
+  const special = there.filter(isSpecial);
   // Packages are rare in print; a small corpus would put one on every third page.
   const pool = [...shuffled.filter((article) => !isPackage(article)), ...shuffled.filter(isPackage)];
-  const wanted = striking.flatMap(({ wants }) => (wants ? pool.filter(wants).slice(0, 1) : []));
+  const wanted = striking.flatMap(({ name, wants }) => {
+    if (!wants) return [];
+    const fitting = [...pool.filter(wants), ...dice(titlesOf(pool), name).shuffle(special.filter(wants))];
+    return fitting.slice(0, 1);
+  });
   const titles = new Set<string>();
   const distinct = [...wanted, ...pool].filter(
     ({ headline }) => !titles.has(headline) && titles.add(headline),
@@ -83,6 +89,11 @@ function choose(
   // A page opens with a story: a photo's title alone under the nameplate is no page.
   const story = page.findIndex(({ kind }) => kind === 'story');
   return story > 0 ? [...page.splice(story, 1), ...page] : page;
+}
+
+/** Dice that no other choice has a hand in. */
+function titlesOf(pool: readonly ArticleText[]): string {
+  return pool.map(({ headline }) => headline).join(' ');
 }
 
 function isPackage({ body }: ArticleText): boolean {

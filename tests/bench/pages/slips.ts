@@ -84,6 +84,8 @@ const BODY_ROLE: Record<BodyRole, { role: Role; also: Role[] }> = {
   box: { role: 'box', also: ['paragraph', 'subhead', 'note', 'list'] },
   note: { role: 'note', also: ['paragraph', 'box'] },
   signoff: { role: 'signoff', also: ['byline'] },
+  item: { role: 'list', also: [] },
+  verse: { role: 'verse', also: [] },
 };
 
 export function slip(runs: Run[], level = 0): Slip {

@@ -4,16 +4,17 @@ const BODY = [
   '渡口的灯在雨里亮着，撑船的人把蓑衣挂在竹竿上，等最后一位过河的人。雨声很密，听不见对岸的喊声，只看见一只手电筒在摇。',
   '船开到河心，水流忽然急了，篙子点不到底，撑船的人改用桨，一下一下，把船划向下游的石阶。这一程比平时多花了半个钟头。',
   '上岸的是一位接生的大夫，药箱用油布裹了三层，她道了谢，沿着田埂快步走去，灯光越来越小。第二天清早，村里多了一个孩子。',
-  '孩子的父亲提着一篮鸡蛋来到渡口，撑船的人只收了一个，说是给这条船补补身子。从此船头多了一只红漆画的蛋。',
+  '孩子的父亲提着一篮鸡蛋来到渡口，撑船的人只收了一个，说：“一篮子鸡蛋我收一个，算是给这条船补补身子。”从此船头多了一只红漆画的蛋。',
   '二十年过去，河上架起了桥，渡口的灯仍旧亮着，每逢雨夜，总有人绕路到这里站一会儿，听一听水声。',
 ];
 
-/** Six stories with each part, a photo, and a package, told in the form of `README.md`. */
+/** Six stories with each part, a photo, a package, and one of each rare kind, told in the form of `README.md`. */
 export function testArticles(): ArticleText[] {
   return [
     ...stories(),
     ...readArticles(PHOTO_AND_PACKAGE, 'others.txt'),
     ...readArticles(english(), 'english.txt'),
+    ...readArticles(KINDS, 'kinds.txt'),
   ];
 }
 
@@ -52,6 +53,35 @@ ${BODY[1] ?? ''}
 subhead: 接生的
 writer: 本报记者 林二木
 ${BODY[2] ?? ''}
+`;
+
+/** One article of each kind that stands on few pages. */
+const KINDS = `kind: commentary
+headline: 灯该谁来擦
+${BODY[0] ?? ''}
+---
+kind: listing
+headline: 渡船时刻表
+item: 头班船 5:40
+item: 末班船 22:10
+item: 雨天停航
+---
+kind: notice
+headline: 停航公告
+${BODY[1] ?? ''}
+signoff: 渡口管理所
+---
+kind: verse
+headline: 渡口
+verse: 灯亮着
+verse: 水走着
+verse: 人等着
+---
+kind: letter
+rubric: 读者来信
+headline: 船头的蛋掉漆了
+${BODY[3] ?? ''}
+signoff: 读者 石一舟
 `;
 
 function english(): string {

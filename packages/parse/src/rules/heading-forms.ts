@@ -85,7 +85,7 @@ export function isGroupTitle(text: string): boolean {
 }
 
 const GROUP_WORD =
-  /(?:[（(](?:[一二三四五六七八九十两兩\d]{1,3}[则則篇题題]|一[组組])[）)]|(?:系列|特别|特別|组合|組合|专题|專題)[报報][道導]|[组組]稿|[专專][题題版刊栏欄]|特刊|[笔筆][谈談]|[集荟薈][萃锦錦]|摘登|[撷擷]英)$/u;
+  /(?:[（(](?:[一二三四五六七八九十两兩\d]{1,3}[则則篇题題]|一[组組])[）)]|(?:系列|特别|特別|组合|組合|专题|專題)[报報][道導]|[组組]稿|[专專][题題版刊栏欄]|特刊|[笔筆][谈談]|[集荟薈][萃锦錦]|摘登|[撷擷]英)$|^.*: (?:A|The) (?:Special Report|Series)$|^Special Report: .+$/u;
 
 /** The form of a summary between headline and writers (提要题): some clauses with their stops, more than any deck has. */
 export function isSummaryForm(text: string): boolean {

@@ -12,6 +12,7 @@ import {
 import type { Injector } from './injector.ts';
 import { jumpMet, jumpUnmet } from './jumps.ts';
 import { openingFirst, pieceBetween, strayDuplicate } from './moves.ts';
+import { commentaries, commonTitles, letters, listings, notices, pullQuotes, verses } from './kinds.ts';
 import { mixedWidths, straySpaces, wrappedLines } from './noise.ts';
 
 /**
@@ -20,6 +21,11 @@ import { mixedWidths, straySpaces, wrappedLines } from './noise.ts';
  * the whole page.
  */
 export const INJECTORS: readonly Injector[] = [
+  commentaries,
+  listings,
+  notices,
+  verses,
+  letters,
   straySpaces,
   mixedWidths,
   parted,
@@ -27,6 +33,7 @@ export const INJECTORS: readonly Injector[] = [
   headingLevels,
   headsAsParagraphs,
   fusedHeads,
+  commonTitles,
   barePhotos,
   pictureLines,
   boxesAnywhere,
@@ -38,6 +45,7 @@ export const INJECTORS: readonly Injector[] = [
   lostText,
   pieceBetween,
   strayDuplicate,
+  pullQuotes,
   wrappedLines,
   folios,
   imprints,
