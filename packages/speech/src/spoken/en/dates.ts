@@ -78,7 +78,7 @@ const monthAlone: Rule = {
 /** 8:30 a.m., 17:05 */
 const clock: Rule = {
   name: 'clock',
-  pattern: /(?<![\d:])([01]?\d|2[0-4]):([0-5]\d)(?:(\s?)([ap])\.?m\.?)?(?![\d:])/giu,
+  pattern: /(?<![\d:])([01]?\d|2[0-4]):([0-5]\d)(?:(\s?)([ap])(?:\.m\.|m\b))?(?![\d:])/giu,
   say: ([whole = '', hour = '', minute = '', , half]) => {
     const minutes =
       minute === '00'
@@ -178,7 +178,7 @@ const COUNTED =
 const year: Rule = {
   name: 'year',
   pattern:
-    /(?<![\d.,$£€#-])(?:(?:1[5-9]|20)\d\d|(?<=\b(?:[Ii]n|[Ss]ince|of|until|from|by|before|after|year)\s)1[0-4]\d\d)(?![\d,]\d|\d|\.\d|%|-\d)/gu,
+    /(?<![\d.,$£€#A-Za-z-])(?:(?:1[5-9]|20)\d\d|(?<=\b(?:[Ii]n|[Ss]ince|of|until|from|by|before|after|year)\s)1[0-4]\d\d)(?![\d,]\d|\d|\.\d|%|-\d)/gu,
   say: ([figures = ''], context) => (COUNTED.test(after(context, 16)) ? null : sayYear(figures)),
 };
 

@@ -98,6 +98,22 @@ const measured: Rule = {
   },
 };
 
+const SIDES: Record<string, string> = { N: ' north', S: ' south', E: ' east', W: ' west' };
+/** 40°26′N */
+const arc: Rule = {
+  name: 'degrees-and-minutes',
+  pattern: /(?<![\d.])(\d{1,3})(°)(\s?)(\d{1,2})(['’′])(?:(\s?)([NSEW])(?![\p{L}\d]))?/gu,
+  say: ([, degrees = '', sign = '', gap = '', minutes = '', prime = '', space = '', side = '']) => [
+    [degrees, sayWhole(degrees)],
+    [sign, ' degrees'],
+    [gap, ' '],
+    [minutes, sayWhole(minutes)],
+    [prime, ' minutes'],
+    [space, ''],
+    [side, SIDES[side] ?? ''],
+  ],
+};
+
 /** 5'11", 6ft 2in */
 const height: Rule = {
   name: 'feet-and-inches',
@@ -132,7 +148,9 @@ const height: Rule = {
 /** 100K people, 2M users; a 5K run and a 4K screen keep their letter. */
 const ranked: Rule = {
   name: 'thousands-by-letter',
-  pattern: rx(`(?<![\\d.,A-Za-z])(${N})([KMBk])(?=\\+|\\s\\p{Ll}|[,.;]|$)`),
+  pattern: rx(
+    `(?<![\\d.,A-Za-z])(${N})([KM](?=\\+|\\s\\p{Ll}|[,.;]|$)|k(?![\\p{L}\\d])|B(?=\\+|\\s\\p{Ll}))`,
+  ),
   say: ([, figures = '', letter = ''], { text, end }): Said | null =>
     /k/iu.test(letter) &&
     (/^(?:[45]|8|10)$/u.test(figures) || /^\s(?:run|race|walk|video|screen)/u.test(text.slice(end)))
@@ -166,4 +184,4 @@ const counted: Rule = {
 };
 
 /** In the order in which they are asked. */
-export const MEASURE_RULES: readonly Rule[] = [height, counted, seconds, measured, ranked];
+export const MEASURE_RULES: readonly Rule[] = [arc, height, seconds, counted, measured, ranked];

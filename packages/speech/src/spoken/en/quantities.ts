@@ -23,6 +23,7 @@ const RANKS: Record<string, string> = {
   b: 'billion',
   B: 'billion',
   tn: 'trillion',
+  trn: 'trillion',
   k: 'thousand',
   K: 'thousand',
 };
@@ -31,7 +32,7 @@ const RANKS: Record<string, string> = {
 const money: Rule = {
   name: 'money',
   pattern: rx(
-    `((?:US|HK|A|C)?\\$|£|€|¥|\\bRMB\\s?)(${N})(?:(\\s?|-)(million|billion|trillion|thousand|hundred|mn|bn|tn|[mMbBkK])\\b)?(-)?`,
+    `((?:US|HK|A|C)?\\$|£|€|¥|\\bRMB\\s?)(${N})(?:(\\s?|-)(million|billion|trillion|thousand|hundred|mn|bn|trn|tn|[mMbBkK])\\b)?(-)?`,
   ),
   say: ([, sign = '', figures = '', space = '', rank = '', hyphen = ''], context) => {
     const [one, many, small, smalls] = CURRENCIES[sign.trim()] ?? ['', '', '', ''];
@@ -76,7 +77,7 @@ const percent: Rule = {
 const moneySpan: Rule = {
   name: 'money-span',
   pattern: rx(
-    `((?:US|HK|A|C)?\\$|£|€|¥)(${N})(\\s?[-–—]\\s?)(?:\\1)?(${N})(?:(\\s?)(million|billion|trillion|mn|bn|tn|[mMbBkK])\\b)?(?![\\d%-])`,
+    `((?:US|HK|A|C)?\\$|£|€|¥)(${N})(\\s?[-–—]\\s?)(?:\\1)?(${N})(?:(\\s?)(million|billion|trillion|mn|bn|trn|tn|[mMbBkK])\\b)?(?![\\d%-])`,
   ),
   say: ([whole = '', sign = '', first = '', dash = '', second = '', space = '', rank = '']) => {
     const repeated = whole.startsWith(sign, sign.length + first.length + dash.length) ? sign : '';

@@ -39,11 +39,31 @@ const leading: Rule = {
   ],
 };
 
-/** 30+ points */
+/** aged 65+, 100+ */
 const more: Rule = {
   name: 'plus-after-number',
-  pattern: /(?<=[\dKM%])\+(?=[\s,.;)]|$)/gu,
+  pattern: /(?<=[\dKMB%])\+(?=[\s,.;:)]|$)/gu,
   say: () => ' plus',
 };
 
-export const NUMBER_SIGN_RULES: readonly Rule[] = [between, leading, more];
+const UNDER: Record<string, string> = {
+  gal: 'gallon',
+  lb: 'pound',
+  oz: 'ounce',
+  hr: 'hour',
+  kg: 'kilogram',
+  mo: 'month',
+  yr: 'year',
+};
+/** $3.89/gal, $120/night */
+const per: Rule = {
+  name: 'per',
+  pattern:
+    /(?<=\d)\/(gal|lb|oz|hr|kg|mo|yr|hour|day|week|month|year|mile|gallon|pound|ounce|ton|barrel|person|night|share)\b/gu,
+  say: ([whole = '', unit = '']) => [
+    [whole.slice(0, 1), ' per '],
+    [unit, UNDER[unit] ?? unit],
+  ],
+};
+
+export const NUMBER_SIGN_RULES: readonly Rule[] = [between, leading, more, per];

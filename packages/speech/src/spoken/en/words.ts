@@ -91,7 +91,7 @@ const saint: Rule = {
   name: 'saint-or-street',
   pattern: /\bSt\.(?=\s|$|,)/gu,
   say: (_, context) =>
-    /\p{Lu}[\p{L}’]*\s$|\d(?:st|nd|rd|th)\s$/u.test(before(context, 20))
+    /\p{Lu}[\p{L}’']*\s$|\d(?:st|nd|rd|th)\s$/u.test(before(context, 20))
       ? `Street${/^[”’)]*$/u.test(context.text.slice(context.end, context.end + 4)) ? '.' : ''}`
       : /^\s+\p{Lu}/u.test(context.text.slice(context.end))
         ? 'Saint'

@@ -104,10 +104,8 @@ const year: Rule = {
         inRange(plain, 1000, 2199) && !isCountedYears({ ...context, end: context.end + 1 }, plain);
       return named ? sayDigits(plain) : null;
     }
-    if (plain.length === 3)
-      return isCountedYears({ ...context, end: context.end + 1 }, plain) || /^年[前后内]/u.test(following)
-        ? null
-        : sayDigits(plain);
+    // 618年5月 names a year; 设计寿命120年 counts, as three figures do almost always in a newspaper
+    if (plain.length === 3) return /^年\s?\d{1,2}月/u.test(following) ? sayDigits(plain) : null;
     // 86年8月: two figures are a year's only before a month, or with a nought, or among the last decades of a century
     if (/^年(?:出生|生人|生的)/u.test(following) && /^[03-9]\d$/u.test(plain)) return sayDigits(plain);
     if (/^年\s?\d{1,2}月/u.test(following) || (/^0\d$/u.test(plain) && following.startsWith('年')))
@@ -175,8 +173,9 @@ const monthDayByMarks: Rule = {
 const namedDay: Rule = {
   name: 'named-day',
   pattern: rx(`(?<![\\d.])(1[0-2]|[1-9])([·•・])(3[01]|[12]\\d|[1-9])(?![\\d.%％])`),
+  // 10·1 is 十一; of other days each figure is said: 12·4 is 一二四.
   say: ([, month = '', mark = '', day = '']) => [
-    [month, sayDigits(month)],
+    [month, month === '10' && day === '1' ? '十' : sayDigits(month)],
     [mark, ''],
     [day, sayDigits(day)],
   ],

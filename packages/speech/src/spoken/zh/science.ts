@@ -1,6 +1,7 @@
 import { type Rule, type Said } from '../rule.ts';
 import { sayCount, sayDigits, sayInteger, sayNumber } from './numbers.ts';
 import { NUMBER, rx } from './patterns.ts';
+import { sayUnit, UNIT } from './units.ts';
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const LOWERED = '₀₁₂₃₄₅₆₇₈₉';
@@ -10,13 +11,23 @@ const plain = (figures: string, signs: string) =>
 /** 10^4, 10⁻⁶, 2³: 十的四次方 */
 const power: Rule = {
   name: 'power',
-  pattern: rx(`(?<![\\d.A-Za-z])(${NUMBER})(?:\\^([-−]?)(\\d{1,3})|(⁻?)([${RAISED}]{1,3}))(?!\\d)`),
-  say: ([whole = '', base = '', minus = '', figures = '', raisedMinus = '', raised = ''], { style }) => {
+  pattern: rx(
+    `(?<![\\d.A-Za-z])(${NUMBER})(?:\\^([-−]?)(\\d{1,3})|(⁻?)([${RAISED}]{1,3}))(?!\\d)(?:(\\s?)(${UNIT})(?![A-Za-z\\d/]))?`,
+  ),
+  say: (
+    [whole = '', base = '', minus = '', figures = '', raisedMinus = '', raised = '', gap = '', unit = ''],
+    { style },
+  ) => {
     const exponent = figures === '' ? plain(raised, RAISED) : figures;
     const sign = (minus ?? '') + (raisedMinus ?? '') === '' ? '' : '负';
     return [
       [base, sayNumber(base, style)],
-      [whole.slice(base.length), `的${sign}${sayInteger(exponent, style)}次方`],
+      [
+        whole.slice(base.length, whole.length - gap.length - unit.length),
+        `的${sign}${sayInteger(exponent, style)}次方`,
+      ],
+      [gap, ''],
+      [unit, unit === '' ? '' : sayUnit(unit, style).name],
     ];
   },
 };
