@@ -153,7 +153,7 @@ function speakPart(spoken: Part, language: string, manner: Manner): Utterance[] 
         locator: { block: id, ...clause },
         ...(table === undefined ? {} : { table }),
         text: before + form.text,
-        ...(changed.length > 0 ? { changed, written: before + written } : {}),
+        ...(changed.length > 0 ? { changed, written } : {}),
         language: voiceLanguage(own),
         role,
         pauseAfter: at === clauses.length - 1 ? pauseBetweenSentences : 0,

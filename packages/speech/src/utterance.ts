@@ -32,7 +32,7 @@ export interface Utterance {
    * locator's block, in order. Between two of these both go on alike, character by character. Absent where nothing differs.
    */
   changed?: [from: number, to: number, start: number, end: number][];
-  /** What is displayed, where `changed` is there: for an eye that has not the text before it. */
+  /** What is displayed, where `changed` is there; of a cell without the heads that are said before it. */
   written?: string;
   /** BCP 47 with a region, zh-CN, zh-TW, en-US: voices know regions, not scripts. */
   language: string;

@@ -104,7 +104,7 @@ describe('a table aloud', () => {
       text: '数目：有十二人',
       locator: { block: 't-1-0', start: 0, end: 4 },
       table: 't',
-      written: '数目：有12人',
+      written: '有12人',
       changed: [
         [0, 3, 0, 0],
         [4, 6, 1, 3],
