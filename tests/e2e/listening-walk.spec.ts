@@ -19,14 +19,20 @@ async function until({ pass, said }: Listening, count: number) {
   for (let turns = 0; turns < 2000 && (await said()).length < count; turns += 1) await pass(100);
   expect((await said()).length).toBe(count);
 }
+/** Opens an article with its clock standing still but for `pass`: a busy machine then hears no sentence more. */
+async function openStill({ open, page }: Listening, route: typeof story) {
+  const utterances = await open(route, 'plain');
+  await page.clock.pauseAt(Date.now() + MINUTE);
+  return utterances;
+}
 const openChoices = ({ page }: Listening) => page.locator('.player-choices summary').click();
 const firstOf = (utterances: Utterance[], id: string | undefined) =>
   utterances.findIndex(({ locator }) => locator.block === id);
 const subheads = story.article.body.filter(({ type }) => type === 'subhead').map(({ id }) => id);
 
 test('sections are skipped to by their subheads, and back', async ({ listening }) => {
-  const { open, press, said, control, pass } = listening;
-  const utterances = await open(story, 'plain');
+  const { press, said, control, pass } = listening;
+  const utterances = await openStill(listening, story);
   const [one, two] = subheads.map((id) => utterances[firstOf(utterances, id)]?.text);
   await press();
   const heard = async (name: string) => {
@@ -44,12 +50,12 @@ test('sections are skipped to by their subheads, and back', async ({ listening }
 test('what the reader does not want to hear is left out, from the first sentence on, also after a reload', async ({
   listening,
 }) => {
-  const { open, press, said, pass, page, control } = listening;
+  const { press, said, pass, page, control } = listening;
   const pictured = routes.find(
     ({ article }) => article.bylines.length > 0 && article.body.some(({ type }) => type === 'caption'),
   );
   if (!pictured) throw new Error('no article with a byline and a caption');
-  const utterances = await open(pictured, 'plain');
+  const utterances = await openStill(listening, pictured);
   await expect(page.locator('.player-choices')).toBeHidden();
   await press();
   await openChoices(listening);
@@ -76,8 +82,8 @@ test('what the reader does not want to hear is left out, from the first sentence
 test('one by one: it waits in silence after each sentence, tells nothing, and a press goes on', async ({
   listening,
 }) => {
-  const { open, press, said, pass, page, control, state, log } = listening;
-  const utterances = await open(story, 'plain');
+  const { press, said, pass, page, control, state, log } = listening;
+  const utterances = await openStill(listening, story);
   await press();
   await openChoices(listening);
   await page.locator('[data-set=oneByOne]').check();
@@ -100,8 +106,8 @@ test('one by one: it waits in silence after each sentence, tells nothing, and a 
 test('the bar tells sentence and time left, is moved by keys, and stands still while it has the focus', async ({
   listening,
 }) => {
-  const { open, press, said, pass, page } = listening;
-  const utterances = await open(story, 'plain');
+  const { press, said, pass, page } = listening;
+  const utterances = await openStill(listening, story);
   const bar = page.getByRole('slider');
   await expect(bar).toHaveCount(0);
   await press();
@@ -134,8 +140,8 @@ test('the bar tells sentence and time left, is moved by keys, and stands still w
 });
 
 test('the time left is that of this voice at this speed', async ({ listening }) => {
-  const { open, press, page, control, pass } = listening;
-  await open(story, 'plain');
+  const { press, page, control, pass } = listening;
+  await openStill(listening, story);
   const kept = () =>
     page.evaluate(
       () => JSON.parse(localStorage.getItem('tingbao-pace') ?? '{}') as Record<string, [number, number]>,
@@ -153,8 +159,8 @@ test('the time left is that of this voice at this speed', async ({ listening }) 
 test('it falls silent after the minutes that were chosen, with the end of its sentence', async ({
   listening,
 }) => {
-  const { open, press, said, pass, control, state, log } = listening;
-  const utterances = await open(story, 'plain');
+  const { press, said, pass, control, state, log } = listening;
+  const utterances = await openStill(listening, story);
   await control('sleep').evaluate((chooser: HTMLSelectElement) =>
     (chooser.options[1] as HTMLOptionElement).setAttribute('value', '0.2'),
   );
@@ -177,7 +183,7 @@ test('it falls silent after the minutes that were chosen, with the end of its se
 test('a foreign sentence has a voice of its language, unless the reader wants one voice', async ({
   listening,
 }) => {
-  const { open, press, said, pass, page, log } = listening;
+  const { press, said, pass, page, log } = listening;
   await page.route('**/utterances.json', async (route) => {
     const answer = await route.fetch();
     const utterances = (await answer.json()) as Utterance[];
@@ -186,7 +192,7 @@ test('a foreign sentence has a voice of its language, unless the reader wants on
       json: utterances.map((each, at) => (at === 2 || at === 5 ? { ...each, language: 'en-US' } : each)),
     });
   });
-  await open(story, 'plain');
+  await openStill(listening, story);
   await press();
   await until(listening, 4);
   await openChoices(listening);
