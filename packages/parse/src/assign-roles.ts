@@ -90,6 +90,12 @@ function isInBrackets(text: string): boolean {
 const CUT_DATELINE =
   /^(?!\p{Script=Han}{1,6}[报報社])\p{Script=Han}{0,8}?(?:\d{1,2}月)?(?:\d{1,2}日)?[讯訊电電](?=[\s（(])/u;
 
+/** 大公報, 明報: too short to be sure of, but for a page's first line over its folio. */
+function isOverFolio(text: string, next: RoledBlock | undefined, index: number): boolean {
+  if (index > 0 || !/^\p{Script=Han}{1,5}[报報]$/u.test(text) || !next) return false;
+  return next.role === 'folio' || readFurniture(next.text) === 'folio';
+}
+
 /** The forms that a short line without a sentence may have; null where it has none of them. */
 function roleOfLine(
   block: RoledBlock,
@@ -103,7 +109,8 @@ function roleOfLine(
   const above = blocks[index - 1]?.text;
   const credits = readByline(text) ?? readStaffLine(text, above);
   if (credits) return { ...block, role: 'byline', credits };
-  if (isNameplate(text, index, newspaper) && !CUT_DATELINE.test(blocks[index + 1]?.text ?? '')) {
+  const named = isNameplate(text, index, newspaper) || isOverFolio(text, blocks[index + 1], index);
+  if (named && !CUT_DATELINE.test(blocks[index + 1]?.text ?? '')) {
     return { ...block, role: 'nameplate' };
   }
   if (isSeeLine(text)) return { ...block, role: 'note' };

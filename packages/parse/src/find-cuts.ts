@@ -195,11 +195,9 @@ function readPicture(text: string, at: number, first: number, whole: boolean, la
   if (alone && start > first && isLineEnd(text, end)) start = first;
   else if (whole) return null;
   const alt = at + 2;
-  return {
-    start,
-    end,
-    mark: { type: 'figure', alt: [alt, alt + (match[1] ?? '').length], src: address.src },
-  };
+  // Mistral's OCR calls a picture by its file: ![img-0.jpeg](img-0.jpeg).
+  const words = match[1] === address.src ? '' : (match[1] ?? '');
+  return { start, end, mark: { type: 'figure', alt: [alt, alt + words.length], src: address.src } };
 }
 
 function isLineEnd(text: string, from: number): boolean {

@@ -82,7 +82,8 @@ function draftOf(page: number, found: FoundHead, opening: RoledBlock[]): Article
   const named = first.role === 'title' && isRubricForm(first.text) && draft.head.rubric === null;
   if (named) draft.head.rubric = first;
   draft.opening = [...(named ? opening.slice(1) : opening), ...takeSubhead(draft.head)];
-  draft.doubts.push(doubt('opening', firstSpans(opening)));
+  const spans = firstSpans(opening);
+  if (spans.length > 0) draft.doubts.push(doubt('opening', spans)); // pictures alone may stand anywhere
   return draft;
 }
 

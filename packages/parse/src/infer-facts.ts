@@ -33,6 +33,11 @@ function isFurniture({ role }: RoledBlock): boolean {
   return role === 'folio' || role === 'nameplate';
 }
 
+/** A name in Chinese may be padded with spaces; in Latin letters they part its words. */
+function paperName(text: string): string {
+  return /\p{Script=Han}/u.test(text) ? text.replace(/\s+/gu, '') : text.replace(/\s+/gu, ' ').trim();
+}
+
 /**
  * The paper that most bylines and datelines name, a nameplate counting most. 本报 names none and agencies are not papers; a name
  * without 报 (南方周末) has to be named twice.
@@ -44,7 +49,7 @@ function inferNewspaper(blocks: RoledBlock[]): string | null {
     votes.set(name, (votes.get(name) ?? 0) + (/[报報]$/u.test(name) ? weight * 2 : weight));
   };
   for (const block of blocks) {
-    if (block.role === 'nameplate') vote(block.text.replace(/\s+/gu, ''), 100);
+    if (block.role === 'nameplate') vote(paperName(block.text), 100);
     for (const { organisation, role } of block.credits)
       if (/[记記]者/u.test(role ?? '')) vote(organisation, 1);
     if (block.dateline) vote(block.dateline.organisation, 1);

@@ -1,6 +1,7 @@
 import { endsSentence, isWide, visibleLength } from './characters.ts';
 import type { Passage } from './passage.ts';
 import { readByline, readStaffLine } from './rules/byline.ts';
+import { opensAsCaption } from './rules/caption.ts';
 import { readDateline } from './rules/dateline.ts';
 import { readJump } from './rules/jump.ts';
 import { isTimedLine } from './rules/listing-line.ts';
@@ -26,10 +27,14 @@ export function isWrapped(lines: Passage[]): Wrapped {
       ? widest <= 60 && full >= 2 && before.length >= widest - 2
       : before.length >= widest * 0.6 && !(endsSentence(before) && before.length < widest * 0.75);
     if (!fills || (isTimedLine(line) && isTimedLine(before))) return false;
+    if (opensAsCaption(line) || (LEADS_TO_PAGE.test(before) && LEADS_TO_PAGE.test(line))) return false;
     if (standsAlone(before) || standsAlone(line) || readDateline(line) !== null) return false;
     return readStaffLine(before, 'By ') === null;
   };
 }
+
+/** Ferry lamps ........ A5: a line of an index. */
+const LEADS_TO_PAGE = /[.…·]{3,}\s*[A-Z]?\d{1,3}$/u;
 
 /** A short line that is a whole byline or a whole jump. */
 function standsAlone(line: string): boolean {

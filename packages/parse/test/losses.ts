@@ -147,6 +147,8 @@ function hiddenIn(text: string, from: number): Uint8Array {
     hidden.fill(1, close, close + (text[close + 1] === ':' ? 2 : 1));
   }
   for (const { index } of text.matchAll(/[\f\u0085\u2028\u2029]/gu)) hidden.fill(1, index, index + 1);
+  for (const { 0: mark, index } of text.matchAll(/!\[([^[\]\r\n]+)\]\(\1\)/gu))
+    hidden.fill(1, index, index + mark.length);
   for (const { index } of text.matchAll(/alt="image"/giu)) hidden.fill(1, index, index + 11);
   return hidden.fill(0, 0, from);
 }

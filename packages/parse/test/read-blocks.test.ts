@@ -24,6 +24,7 @@ describe('pictures', () => {
     ['![](images/a (1).png)', 'figure||images/a (1).png'],
     ['![图](images/b(1).png)', 'figure|图|images/b(1).png'],
     ['![a](<a b.png>)', 'figure|a|a b.png'],
+    ['![img-0.jpeg](img-0.jpeg)', 'figure||img-0.jpeg'],
     ['![图](b.png "灯")', 'figure|图|b.png'],
     ['[![图](b.png)](c.html)', 'figure|图|b.png'],
     ['<img src="a.png" alt="桥" width="80%"/>', 'figure|桥|a.png'],

@@ -18,6 +18,8 @@ export function isDeckOf(first: TitleLine, second: TitleLine, honest = false): b
   const [above, below] = [first.text, second.text];
   if (isDashedDeck(below) || /^[（(][^（()）]*[）)]$/u.test(below) || isAttendance(below)) return true;
   if (isKickerForm(above)) return false;
+  if (!/\p{Script=Han}/u.test(above + below))
+    return !isEnglishKicker(above) && (second.level === 0 || levelPoints(first, second) >= 0);
   const points = SIGNS.reduce((sum, [weight, shows]) => sum + (shows(above, below) ? weight : 0), 0);
   return points + levelPoints(first, second) * (honest ? ENOUGH + 1 : 1) > ENOUGH;
 }
@@ -34,6 +36,11 @@ const SIGNS: readonly [number, (above: string, below: string) => boolean][] = [
   [-1, (_, below) => /[，,]/u.test(below)],
   [-1, (_, below) => /\p{Script=Han}\s+\p{Script=Han}/u.test(below)],
 ];
+
+/** LOCAL NEWS, The harbor: a few words or capitals alone; any longer line that stands first is an English headline. */
+function isEnglishKicker(text: string): boolean {
+  return text.split(/\s+/u).length <= 3 || !/\p{Ll}/u.test(text);
+}
 
 function levelPoints(first: TitleLine, second: TitleLine): number {
   if (first.level === 0 || first.level === second.level) return 0;

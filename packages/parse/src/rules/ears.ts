@@ -32,9 +32,9 @@ export function isWeather(text: string): boolean {
 }
 
 const SCAN =
-  /^[▲▼↑↓←→\s（(【]*(?:请|請|欢迎|歡迎)?(?:微信)?(?:长按|長按|识别|識別|[扫掃][码碼](?:[看听听聽阅閱观觀关關下收了加报報进進获獲查]|\s*[，,])|[扫掃]一[扫掃]|[扫掃]描?(?:[上下左右]方|右[侧側]|左[侧側]|文中)?二[维維][码碼])/u;
+  /^[▲▼↑↓←→\s（(【\p{Extended_Pictographic}\ufe0f]*(?:更多\p{Script=Han}{0,6})?(?:请|請|欢迎|歡迎)?(?:微信)?(?:长按|長按|识别|識別|[扫掃]描?\s?QR\s?Code|[扫掃][码碼](?:[看听听聽阅閱观觀关關下收了加报報进進获獲查]|\s*[，,])|[扫掃]一[扫掃]|[扫掃]描?(?:[上下左右]方|右[侧側]|左[侧側]|文中)?二[维維][码碼])/u;
 
 /** 扫码看视频, 扫描二维码 关注…: words for those who hold the printed page. */
 export function isScanLine(text: string): boolean {
-  return text.length <= 40 && SCAN.test(text) && /[码碼]|[扫掃]一[扫掃]/u.test(text) && !/。./u.test(text);
+  return text.length <= 40 && SCAN.test(text) && /[码碼]|[扫掃]一[扫掃]|QR/u.test(text) && !/。./u.test(text);
 }

@@ -12,7 +12,7 @@ export type Furniture = Extract<
 
 const FIGURES = '[〇零○一二三四五六七八九]';
 const DATE = new RegExp(
-  `\\d{4}\\s*[年./-]\\s*\\d{1,2}\\s*[月./-]\\s*\\d{1,2}\\s*日?|(?:中華民國|民國)?[〇零○一二三四五六七八九十百]{2,5}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日`,
+  `\\d{4}\\s*[年./-]\\s*\\d{1,2}\\s*[月./-]\\s*\\d{1,2}\\s*日?|(?:中華民國|民國)\\s*\\d{2,3}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日|(?:中華民國|民國)?[〇零○一二三四五六七八九十百]{2,5}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日`,
   'gu',
 );
 const MONTHS = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
@@ -102,6 +102,8 @@ export function isSectionName(text: string): boolean {
 export function folioDate(text: string): string | null {
   const chinese = /(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})/u.exec(text);
   if (chinese) return isoDate(Number(chinese[1]), Number(chinese[2]), Number(chinese[3]));
+  const republic = /民國\s*(\d{2,3})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})/u.exec(text);
+  if (republic) return isoDate(1911 + Number(republic[1]), Number(republic[2]), Number(republic[3]));
   const named = DATE_IN_FIGURES.exec(text);
   if (named) {
     const year = [...(named[1] ?? '')].map((char) =>

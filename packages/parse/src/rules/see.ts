@@ -19,7 +19,7 @@ const LEADS = `[^（）()【】〔〕\\[\\]。！？；]{0,16}?${VERBS}\\s{0,2}$
 const CHINESE = new RegExp(`(?<=[（(【〔\\[]\\s{0,2})${LEADS}(?=\\s{0,2}[）)】〕\\]])|${POINTS}`, 'gu');
 const MORE = `\\p{Script=Han}{0,8}(?:全文|[报報][道導]|[内內]容|新[闻聞]|[评評][论論]|文章|[图圖]片|名[单單]|解[读讀])${VERBS}\\s{0,2}${PAGES}`;
 const LINE = new RegExp(
-  `^[▶►■●→☞]?\\s*(?:[（(【〔\\[]\\s*${LEADS}\\s*[）)】〕\\]]|${MORE}|${POINTS})[。.]?$`,
+  `^[▶►■●→☞]?\\s*(?:[（(【〔\\[]\\s*${LEADS}\\s*[）)】〕\\]]|${MORE}|${POINTS}|(?:延伸[阅閱][读讀]|相[关關](?:[报報][道導]|新[闻聞]))\\s*[》：:>｜|]\\s*[^。]{2,30}[见見]\\s{0,2}${PAGES})[。.]?$`,
   'u',
 );
 /** (Full text on Page 4), [Related story, A5]: in brackets only; "See A5" alone on a line is a jump. */

@@ -15,6 +15,13 @@ describe('a deck under its headline', () => {
   ])('%s', (_, first, second) => {
     expect(read(first, second)).toBe(true);
   });
+  it('is told in English by its place, whatever the levels', () => {
+    expect(read('Ferry lamps return to the harbor', 'Town taxes moorings to pay for cable', [6, 0])).toBe(
+      true,
+    );
+    expect(read('LOCAL NEWS', 'Ferry lamps return to the harbor', [3, 3])).toBe(false);
+    expect(read('On the water', 'Ferry lamps return to the harbor', [3, 3])).toBe(false);
+  });
   it('is told by a dash at any level', () => {
     expect(read('守好一盏灯', '——青山渡口复航记', [4, 1])).toBe(true);
   });

@@ -44,6 +44,7 @@ describe('words for those who hold the printed page', () => {
     '請掃描右側二維碼',
     '▲扫码阅读全文',
     '长按识别二维码',
+    '📌更多新聞請掃QR Code',
   ])('%s', (text) => expect(isScanLine(text)).toBe(true));
   it.each(['扫码支付进了菜市场', '二维码里的秘密', '扫雪的人', ''])('cannot tell of %s', (text) =>
     expect(isScanLine(text)).toBe(false),

@@ -48,12 +48,16 @@ describe('readSee', () => {
 });
 
 describe('isSeeLine', () => {
-  it.each(['（详见3版）', '更多报道见5版', '全文见第二版', '▶ 详见A5版', '（社论见2版）'])(
-    'knows %s',
-    (line) => {
-      expect(isSeeLine(line)).toBe(true);
-    },
-  );
+  it.each([
+    '（详见3版）',
+    '更多报道见5版',
+    '全文见第二版',
+    '▶ 详见A5版',
+    '（社论见2版）',
+    '延伸閱讀》渡口散步地圖 見A5版',
+  ])('knows %s', (line) => {
+    expect(isSeeLine(line)).toBe(true);
+  });
 
   it.each(['（下转5版）', '第三版', '旧渡口的灯又亮了　3版', '这份公报的全文已经发表，详见3版'])(
     'does not take %s for one',

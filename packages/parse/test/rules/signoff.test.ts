@@ -4,6 +4,8 @@ import { isSignoff } from '../../src/rules/signoff.ts';
 describe('a last line that says who wrote or compiled', () => {
   it.each([
     '（作者单位：青山大学）',
+    '（本版图片均由陈小满摄）',
+    '（图片由受访者提供）',
     '（作者为青山大学教授）',
     '（作者系青山市作家协会会员）',
     '(作者：陈小满，青山大学教授)',
