@@ -308,6 +308,16 @@ const between: Rule = {
     [next, ''],
   ],
 };
+/** 10-3=7: a hyphen before a number and = is 减. */
+const less: Rule = {
+  name: 'minus-in-equation',
+  pattern: /(?<=\d)(\s?)([-−－])(\s?)(?=\d{1,9}(?:\.\d{1,4})?\s?[=＝])/gu,
+  say: ([, space = '', sign = '', next = '']) => [
+    [space, ''],
+    [sign, '减'],
+    [next, ''],
+  ],
+};
 const leading: Rule = {
   name: 'sign-before-number',
   pattern: rx(`([≥≧≤≦≈±]|[<>]=|[＞＜<>](?=\\s?\\d)|^[+＋])(\\s?)(?=[\\d０-９￥$])`),
@@ -369,6 +379,7 @@ function isBare(plain: string, following: string, preceding: string): boolean {
 
 /** In the order in which they are asked. */
 export const QUANTITY_RULES: readonly Rule[] = [
+  less,
   percentSpan,
   percent,
   moneySpan,
