@@ -29,11 +29,21 @@ for (const kind of ['no-chinese', null] as const) {
   });
 }
 
-test('no voices: the voice is tried, then the player says so', async ({ listening }) => {
-  const { open, press, pass, page, state } = listening;
+test('no voices: that is told beside the button when the wait is over, and the voice is tried at a press', async ({
+  listening,
+}) => {
+  const { open, press, pass, page, state, control, log } = listening;
   await open(story, 'no-voices');
-  await pass(15_000);
+  await pass(5000);
+  const note = page.getByText('还没有找到能用的声音');
+  await expect(note).toBeHidden();
+  await pass(10_000);
+  await expect(note).toBeVisible();
+  await expect(control('press')).toHaveAccessibleDescription(/还没有找到能用的声音/);
+  await expectHelp(page);
+  expect(await log('status'), 'nothing is announced unasked').toEqual([]);
   await press();
+  await expect(note).toBeHidden();
   await pass(5000);
   expect(await state()).toBe('failed');
   await expect(page.getByRole('status')).toContainText('没有找到能读这篇文章的声音');
@@ -60,6 +70,36 @@ for (const kind of ['dumb', 'soundless'] as const) {
     await pass(10_000);
     await expect(page.getByRole('status')).toContainText('浏览器没有读出声音');
     await expectHelp(page);
+  });
+}
+
+for (const [system, userAgent, first] of [
+  [
+    'a Windows computer',
+    'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/138.0.0.0',
+    'Windows',
+  ],
+  [
+    'an Android phone',
+    'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 Chrome/138.0.0.0 Mobile',
+    '安卓',
+  ],
+  ['WeChat', 'Mozilla/5.0 (Linux; Android 15; wv) AppleWebKit/537.36 MicroMessenger/8.0.60.2860', '微信'],
+] as const) {
+  test.describe(system, () => {
+    test.use({ userAgent });
+    test('its own way to a voice comes first, and all others follow', async ({ listening }) => {
+      const { open, pass, page } = listening;
+      await open(story, null);
+      await pass(2000);
+      await expectHelp(page);
+      const ways = page.locator('[data-help] li');
+      await expect(ways).toHaveCount(6);
+      await expect(ways.first()).toContainText(first);
+      await expect(page.getByText('微信里打开的网页多半不能朗读')).toBeVisible({
+        visible: system === 'WeChat',
+      });
+    });
   });
 }
 

@@ -349,6 +349,7 @@ test('the keyboard works the player, and focus stays where it is', async ({ list
     'a',
     'rate',
     'voice',
+    'sample',
     'from',
     'read-from',
     'sleep',

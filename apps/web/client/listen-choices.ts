@@ -28,6 +28,11 @@ const yesOrNo = (first: boolean) => row(first, (kept) => (typeof kept === 'boole
 export const LISTEN_SETTINGS = {
   rate: number(1, 0.5, 5),
   pitch: number(1, 0.5, 2),
+  /** Silence added between sentences and between paragraphs, in seconds. */
+  sentencePause: number(0, 0, 10),
+  paragraphPause: number(0, 0, 10),
+  /** While something is read the screen is not switched off. */
+  keepAwake: yesOrNo(false),
   /** Ids of voices by primary language, `zh` or `en`. */
   voices: row<Record<string, string>>({}, (kept) =>
     kept && typeof kept === 'object' ? { ...(kept as Record<string, string>) } : null,

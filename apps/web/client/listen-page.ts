@@ -13,6 +13,8 @@ export interface PlayerPage {
   main: HTMLButtonElement;
   status: HTMLElement;
   help: HTMLElement;
+  /** A word about voices beside the button, before it is pressed. */
+  note: HTMLElement;
 }
 
 /** True for an edition's screen, which shows no article: what is read there is not in the document. */
@@ -25,12 +27,14 @@ export function findPlayer(): PlayerPage | null {
   const main = root?.querySelector<HTMLButtonElement>('[data-do=press]');
   const status = root?.querySelector<HTMLElement>('[role=status]');
   const help = root?.querySelector<HTMLElement>('[data-help]');
-  if (!root || !json || !main || !status || !help) return null;
+  const note = root?.querySelector<HTMLElement>('[data-note]');
+  if (!root || !json || !main || !status || !help || !note) return null;
   return {
     root,
     main,
     status,
     help,
+    note,
     ...(JSON.parse(json) as Pick<PlayerPage, 'first' | 'language' | 'queue' | 'words'>),
   };
 }

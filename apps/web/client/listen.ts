@@ -1,10 +1,10 @@
 import { createWebSpeechEngine } from '@tingbao/speech/engine';
-import type { SpeechEngine } from '@tingbao/speech/player';
+import { showHelp, watchVoices } from './listen-help.ts';
 import { showHeard, type KeptPlace } from './listen-kept.ts';
 import { watchList } from './listen-list.ts';
 import { offerKept } from './listen-offer.ts';
 import { openAtPress, type Opening } from './listen-open.ts';
-import { findPlayer, say, type PlayerPage } from './listen-page.ts';
+import { findPlayer, say } from './listen-page.ts';
 import { watchSelection } from './listen-place.ts';
 import { readKept } from './listen-settings.ts';
 import type { Player } from './player.ts';
@@ -15,7 +15,7 @@ export function startListening(): void {
   if (!page) return;
   const engine = createWebSpeechEngine();
   if (!engine) {
-    showHelp(page, true);
+    showHelp(page, 'unable');
     return;
   }
   watchVoices(page, engine);
@@ -64,30 +64,4 @@ function hush(opening: Opening, wanted: Opening['wanted']) {
   opening.wanted = wanted;
   page.root.dataset['state'] = wanted === 'playing' ? 'loading' : wanted;
   say(page.main, wanted === 'playing' ? page.words.pause : page.words.resume);
-}
-
-function showHelp({ root, help, main }: PlayerPage, shown: boolean) {
-  help.hidden = !shown;
-  main.hidden = shown;
-  // Nor is there anything to choose.
-  const list = root.querySelector<HTMLElement>('.player-list');
-  if (list) list.hidden = shown;
-}
-
-/**
- * A browser that lists voices, but none for this language, cannot read the article. One that lists none may still
- * speak (some Android views), so it is asked first. Lists grow bit by bit: judged when one has been still for a second.
- */
-function watchVoices(page: PlayerPage, engine: SpeechEngine) {
-  let still: ReturnType<typeof setTimeout> | undefined;
-  const judge = () => {
-    const none = engine.voices(page.language)?.length === 0;
-    if (none || page.main.hidden) showHelp(page, none);
-  };
-  const later = () => {
-    clearTimeout(still);
-    still = setTimeout(judge, 1000);
-  };
-  engine.watchVoices(later);
-  later();
 }

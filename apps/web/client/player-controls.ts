@@ -7,6 +7,7 @@ export interface Actions {
   stop: () => void;
   begin: (place: Place) => void;
   beginList: () => void;
+  sample: () => void;
   choose: (chosen: { rate?: number; voice?: string | null }) => void;
 }
 
@@ -20,7 +21,7 @@ export function connectControls(
   page: PlayerPage,
   engine: SpeechEngine,
   { rate, voice }: Pick<PlayerState, 'rate' | 'voice'>,
-  { send, stop, begin, beginList, choose }: Actions,
+  { send, stop, begin, beginList, choose, sample }: Actions,
 ): Controls {
   const { root } = page;
   const chooser = (name: string) => root.querySelector<HTMLSelectElement>(`[data-choose=${name}]`);
@@ -28,6 +29,7 @@ export function connectControls(
     root.querySelector(`[data-do=${name}]`)?.addEventListener('click', work);
 
   press('stop', stop);
+  press('sample', sample);
   press('read-list', beginList);
   press('skim', () => send({ type: 'skim' }));
   press('read-this', () => send({ type: 'read-this' }));

@@ -130,6 +130,14 @@ export function openPlayer(opening: Opening): Player {
     keepSettings(settings);
   };
 
+  /** A short sample of the voice, in the place of what is being read. */
+  const sample = () => {
+    send({ type: 'pause' });
+    const text = page.words.samples[kind === 'en' ? 'en' : 'zh'];
+    const how = manner(page, page.language, settings, engine);
+    engine.speak({ text, rate: state.rate, generation: 0, ...how }, () => undefined);
+  };
+
   const isHere = ({ article }: PlayerState) => article === walk.queue().own;
   const show = [
     showPlayer(page, isHere),
@@ -144,10 +152,21 @@ export function openPlayer(opening: Opening): Player {
   onCtrlAlone(() => send({ type: 'pause' }));
   showLook();
   const stop = () => send({ type: 'stop' });
-  const controls: Controls = connectControls(page, engine, state, { send, stop, begin, beginList, choose });
+  const controls: Controls = connectControls(page, engine, state, {
+    send,
+    stop,
+    begin,
+    beginList,
+    choose,
+    sample,
+  });
+  let { pitch } = settings;
   connectChoices(page.root, settings, () => {
     keepSettings(settings);
     send({ type: 'walk', walk: walkOf(settings, edition) });
+    // A new pitch is heard at once, as a new speed is.
+    if (pitch !== settings.pitch) send({ type: 'rate', rate: state.rate });
+    ({ pitch } = settings);
   });
   const press = () => {
     if (state.name === 'speaking' || state.name === 'resting' || state.name === 'loading')

@@ -44,7 +44,12 @@ const still = (
   name,
   index,
 });
-const walk = { goOn: false, oneByOne: false, skips: [] as UtteranceRole[] };
+const walk = {
+  goOn: false,
+  oneByOne: false,
+  skips: [] as UtteranceRole[],
+  pauses: { sentence: 0, paragraph: 0 },
+};
 const goOn = { walk: { ...walk, goOn: true } };
 const oneByOne = { walk: { ...walk, oneByOne: true } };
 const skips = (...roles: UtteranceRole[]) => ({ walk: { ...walk, skips: roles } });
@@ -273,5 +278,24 @@ describe('the walk through articles', () => {
     const announced = [said('third of seven', 'announcement', ''), ...article];
     const { state } = reduce(speaking(0, { ...oneByOne, utterances: announced }), end);
     expect(state).toMatchObject({ name: 'speaking', index: 1 });
+  });
+});
+
+describe('the silence that a reader adds', () => {
+  const two = { ...said('one', 'paragraph', 'b1'), pauseAfter: 100 };
+  const utterances = [two, two, { ...two, locator: { block: 'b2', start: 0, end: 4 } }];
+  const pauses = { walk: { ...walk, pauses: { sentence: 1000, paragraph: 3000 } }, utterances };
+  const restAfter = (index: number, more: At = {}) =>
+    reduce(speaking(index, { ...pauses, ...more }), { type: 'end', generation: 7 }).effects;
+
+  it('stands after a sentence and after a paragraph, at any speed', () => {
+    expect(restAfter(0)).toEqual([{ type: 'rest', ms: 1100, generation: 8 }]);
+    expect(restAfter(1)).toEqual([{ type: 'rest', ms: 3100, generation: 8 }]);
+    expect(restAfter(1, { rate: 2 })).toEqual([{ type: 'rest', ms: 3050, generation: 8 }]);
+  });
+
+  it('is not cut into a table', () => {
+    const cells = { utterances: article.map((each) => ({ ...each, pauseAfter: 200 })) };
+    expect(restAfter(6, cells)).toEqual([{ type: 'rest', ms: 1200, generation: 8 }]);
   });
 });

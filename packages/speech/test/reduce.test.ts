@@ -30,7 +30,7 @@ const common = {
   voice: null,
   article: 0,
   articles: 1,
-  walk: { goOn: false, oneByOne: false, skips: [] },
+  walk: { goOn: false, oneByOne: false, skips: [], pauses: { sentence: 0, paragraph: 0 } },
   skim: null,
   sleep: null,
 } as const;

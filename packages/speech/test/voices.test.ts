@@ -41,6 +41,50 @@ describe('rankVoices', () => {
   });
 });
 
+describe('makes of voices', () => {
+  const named = (name: string, language = 'en-US', local = true): Voice => ({
+    id: name,
+    name,
+    language,
+    local,
+  });
+  const names = (voices: Voice[], language = 'en-US') => rankVoices(voices, language).map(({ name }) => name);
+
+  it('puts the voices that macOS means for fun last, even after other regions', () => {
+    const voices = [
+      named('Albert'),
+      named('Bad News'),
+      named('Zarvox'),
+      named('Daniel', 'en-GB'),
+      named('Samantha'),
+    ];
+    expect(names(voices).slice(0, 2)).toEqual(['Samantha', 'Daniel']);
+  });
+
+  it('puts a better make first within one region, but no remote voice before a local one', () => {
+    const voices = [
+      named('Eddy (中文（中国大陆）)', 'zh-CN'),
+      named('Tingting', 'zh-CN'),
+      named('Microsoft Xiaoxiao Online (Natural)', 'zh-CN', false),
+      named('Lili (Premium)', 'zh-CN'),
+    ];
+    expect(names(voices, 'zh-CN')).toEqual([
+      'Lili (Premium)',
+      'Tingting',
+      'Eddy (中文（中国大陆）)',
+      'Microsoft Xiaoxiao Online (Natural)',
+    ]);
+  });
+
+  it('puts the variants of eSpeak after all of its voices, and never lets one hide a language', () => {
+    const voices = ['Chinese+Annie', 'Chinese+whisper', 'Chinese'].map((name) => named(name, 'cmn'));
+    expect(names(voices, 'zh-CN')[0]).toBe('Chinese');
+    expect(pickVoice([named('Chinese+Annie', 'cmn'), named('Sinji', 'zh-HK')], 'zh-CN', null)?.name).toBe(
+      'Chinese+Annie',
+    );
+  });
+});
+
 describe('pickVoice', () => {
   it('never overrides the reader’s choice', () => {
     const voices = [voice('zh-CN'), voice('zh-HK'), voice('zh-TW', false)];

@@ -44,6 +44,7 @@ function watch() {
           text: utterance.text,
           lang: utterance.lang,
           rate: utterance.rate,
+          pitch: utterance.pitch,
           voice: utterance.voice?.name ?? null,
           volume: utterance.volume,
           press,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Utterance } from '@tingbao/speech';
 import type { PlayerMessages } from '../messages/player.zh-Hans.ts';
 import { EarMarks } from './player/ear-marks.tsx';
+import { SoundChoices } from './player/sound-choices.tsx';
 import { Sleep, WalkChoices } from './player/walk-choices.tsx';
 import { WalkPlace } from './player/walk-place.tsx';
 import { WalkSteps } from './player/walk-steps.tsx';
@@ -77,7 +78,7 @@ export function PlayerFrame({
       {before}
       <div className="player-place">
         <div className="player-bar">
-          <button type="button" className="player-main" data-do="press">
+          <button type="button" className="player-main" data-do="press" aria-describedby="voice-note">
             {listen}
           </button>
           <button type="button" data-do="resume" hidden>
@@ -88,6 +89,7 @@ export function PlayerFrame({
             {m.lastHeard}
           </a>
           <p className="player-status" role="status" />
+          <p className="player-note" id="voice-note" data-note hidden />
         </div>
       </div>
       <WalkPlace m={m} lang={placesLang} />
@@ -97,6 +99,7 @@ export function PlayerFrame({
         {children}
         <Sleep m={m} />
       </div>
+      <SoundChoices m={m} />
       <WalkChoices m={m} goesOn={queue.at === null} />
       <Help m={m} />
     </section>
@@ -137,6 +140,9 @@ export function VoiceChoices({ m }: { m: PlayerMessages }) {
           <option value="">{m.bestVoice}</option>
         </select>
       </label>
+      <button type="button" data-do="sample">
+        {m.sample}
+      </button>
     </>
   );
 }
@@ -173,8 +179,8 @@ function Help({ m }: { m: PlayerMessages }) {
     <div data-help hidden className="player-help">
       <p>{m.help.intro}</p>
       <ul>
-        {m.help.ways.map(({ system, way }) => (
-          <li key={system}>
+        {m.help.ways.map(({ id, system, way }) => (
+          <li key={id} data-way={id}>
             <b>{system}</b>
             {m.language === 'en' ? ': ' : '：'}
             {way}

@@ -1,12 +1,15 @@
+import { soundEn } from './player-sound.en.ts';
 import { walkEn } from './player-walk.en.ts';
 import type { PlayerMessages } from './player.zh-Hans.ts';
 
 export const playerEn: PlayerMessages = {
   ...walkEn,
+  ...soundEn,
   language: 'en',
   region: 'Listen',
   words: {
     ...walkEn.walk,
+    ...soundEn.soundWords,
     listen: 'Listen',
     pause: 'Pause',
     resume: 'Resume',
@@ -46,17 +49,31 @@ export const playerEn: PlayerMessages = {
     intro: 'This browser cannot read this article aloud at present; the text is all there. To listen:',
     ways: [
       {
+        id: 'app',
         system: 'Inside an app such as WeChat',
         way: 'open the menu and choose to open the page in your browser.',
       },
-      { system: 'Android', way: 'in Settings, find Text-to-speech output and install the language.' },
-      { system: 'iPhone and iPad', way: 'Settings, Accessibility, Spoken Content, Voices.' },
-      { system: 'Windows', way: 'Settings, Time & language, Speech, Add voices; or use the Edge browser.' },
       {
+        id: 'android',
+        system: 'Android',
+        way: 'in Settings, find Text-to-speech output and install the language.',
+      },
+      { id: 'ios', system: 'iPhone and iPad', way: 'Settings, Accessibility, Spoken Content, Voices.' },
+      {
+        id: 'windows',
+        system: 'Windows',
+        way: 'Settings, Time & language, Speech, Add voices; or use the Edge browser.',
+      },
+      {
+        id: 'macos',
         system: 'macOS',
         way: 'System Settings, Accessibility, Spoken Content, System voice, Manage Voices.',
       },
-      { system: 'Linux', way: 'install speech-dispatcher and espeak-ng, then open the page in Firefox.' },
+      {
+        id: 'linux',
+        system: 'Linux',
+        way: 'install speech-dispatcher and espeak-ng, then open the page in Firefox.',
+      },
     ],
   },
 };

@@ -1,8 +1,10 @@
+import type { System } from '../../client/listen-system.ts';
 import type { Failure } from '@tingbao/speech/player';
+import { soundZhHans, type SoundMessages, type SoundWords } from './player-sound.zh-Hans.ts';
 import { walkZhHans, type WalkMessages, type WalkWords } from './player-walk.zh-Hans.ts';
 
 /** What the script needs to say; it travels in the page, so that no script holds two languages. */
-export interface PlayerWords extends WalkWords {
+export interface PlayerWords extends WalkWords, SoundWords {
   listen: string;
   pause: string;
   resume: string;
@@ -18,7 +20,7 @@ export interface PlayerWords extends WalkWords {
   remote: string;
 }
 
-export interface PlayerMessages extends Omit<WalkMessages, 'walk'> {
+export interface PlayerMessages extends Omit<WalkMessages & SoundMessages, 'walk' | 'soundWords'> {
   /** BCP 47 of these messages. */
   language: string;
   region: string;
@@ -41,16 +43,18 @@ export interface PlayerMessages extends Omit<WalkMessages, 'walk'> {
   misread: string;
   misprinted: string;
   earList: string;
-  /** Shown where the browser cannot speak: what is missing, then a way for each system. */
-  help: { intro: string; ways: { system: string; way: string }[] };
+  /** Shown where the browser cannot speak: what is missing, then a way for each system; the script puts the reader's own first. */
+  help: { intro: string; ways: { id: System | 'app'; system: string; way: string }[] };
 }
 
 export const playerZhHans: PlayerMessages = {
   ...walkZhHans,
+  ...soundZhHans,
   language: 'zh-Hans',
   region: '听报',
   words: {
     ...walkZhHans.walk,
+    ...soundZhHans.soundWords,
     listen: '听报',
     pause: '暂停',
     resume: '继续',
@@ -89,12 +93,16 @@ export const playerZhHans: PlayerMessages = {
   help: {
     intro: '这个浏览器现在读不出这篇文章，所以不能听报；文章仍可以照常阅读。要听报，可以这样做：',
     ways: [
-      { system: '微信等应用内', way: '点右上角菜单，选“在浏览器打开”。' },
-      { system: '安卓', way: '在系统设置里找“文字转语音”，安装中文语音。' },
-      { system: '苹果手机和平板', way: '设置，辅助功能，朗读内容，声音，中文。' },
-      { system: 'Windows', way: '设置，时间和语言，语音，添加语音，中文；也可以用 Edge 浏览器。' },
-      { system: 'macOS', way: '系统设置，辅助功能，朗读内容，系统声音，管理声音。' },
-      { system: 'Linux', way: '安装 speech-dispatcher 和 espeak-ng，再用 Firefox 打开。' },
+      { id: 'app', system: '微信等应用内', way: '点右上角菜单，选“在浏览器打开”。' },
+      { id: 'android', system: '安卓', way: '在系统设置里找“文字转语音”，安装中文语音。' },
+      { id: 'ios', system: '苹果手机和平板', way: '设置，辅助功能，朗读内容，声音，中文。' },
+      {
+        id: 'windows',
+        system: 'Windows',
+        way: '设置，时间和语言，语音，添加语音，中文；也可以用 Edge 浏览器。',
+      },
+      { id: 'macos', system: 'macOS', way: '系统设置，辅助功能，朗读内容，系统声音，管理声音。' },
+      { id: 'linux', system: 'Linux', way: '安装 speech-dispatcher 和 espeak-ng，再用 Firefox 打开。' },
     ],
   },
 };

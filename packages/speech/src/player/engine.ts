@@ -43,6 +43,6 @@ export interface SpeechEngine {
   cancel: () => void;
   /** The voices for a language, best first, as far as known; null while none is known for any language. */
   voices: (language: string) => Voice[] | null;
-  /** Calls back whenever the list has changed, and once when the wait for voices is given up. */
-  watchVoices: (changed: () => void) => void;
+  /** Calls back whenever the list has changed, and once, with true, when the wait for more of it is given up. */
+  watchVoices: (changed: (givenUp: boolean) => void) => void;
 }

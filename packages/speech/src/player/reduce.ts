@@ -34,7 +34,7 @@ export const idle = (
   list: 'unasked',
   article: 0,
   articles: 1,
-  walk: { goOn: false, oneByOne: false, skips: [] },
+  walk: { goOn: false, oneByOne: false, skips: [], pauses: { sentence: 0, paragraph: 0 } },
   skim: null,
   sleep: null,
   generation: 0,

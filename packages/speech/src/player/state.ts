@@ -9,6 +9,8 @@ export interface Walk {
   oneByOne: boolean;
   /** Sentences of these roles are passed over. */
   skips: readonly UtteranceRole[];
+  /** Silence that the reader adds after a sentence, and after the last one of a paragraph: milliseconds at any speed. */
+  pauses: { sentence: number; paragraph: number };
 }
 
 /** What every state knows. */

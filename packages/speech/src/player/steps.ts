@@ -1,3 +1,4 @@
+import type { Utterance } from '../utterance.ts';
 import type { Common, Failure, PlayerEffect, PlayerEvent, PlayerState, Step, Stride } from './state.ts';
 import { audibleFrom, strideFrom } from './stride.ts';
 
@@ -137,6 +138,9 @@ export function listCame(
   return whole.name === 'loading' && whole.index !== null ? speakAt(whole, whole.index) : stay(whole);
 }
 
+/** A paragraph, or a whole table. */
+const passageOf = (utterance?: Utterance) => utterance?.group ?? utterance?.locator.block;
+
 /** After a sentence: its pause, shorter where the reader listens faster, then the next one. */
 export function rest(state: PlayerState, index: number): Step {
   const next = audibleFrom(state, index + 1, 1);
@@ -147,7 +151,9 @@ export function rest(state: PlayerState, index: number): Step {
   if (!ended && state.sleep === 'sentence') return silent(state, { name: 'paused', index: next });
   if (!ended && state.walk.oneByOne && utterance?.role !== 'announcement')
     return { state: { ...shared, name: 'waiting' }, effects: [] };
-  const pause = (utterance?.pauseAfter ?? 0) / state.rate;
+  const within = passageOf(state.utterances[next]) === passageOf(utterance);
+  const added = state.walk.pauses[within ? 'sentence' : 'paragraph'];
+  const pause = (utterance?.pauseAfter ?? 0) / state.rate + added;
   if (pause === 0 || !state.utterances[next])
     return speakAt({ ...common(state), name: 'resting', index: next }, next, true);
   return { state: { ...shared, name: 'resting' }, effects: [{ type: 'rest', ms: pause, generation }] };

@@ -28,13 +28,13 @@ export function findVoice(
 }
 
 /** Listens, and asks as well: `voiceschanged` may never come, and Firefox fills its list bit by bit. */
-export function watchVoices(synth: SpeechSynthesis, changed: () => void) {
+export function watchVoices(synth: SpeechSynthesis, changed: (givenUp: boolean) => void) {
   let known = synth.getVoices().length;
   const look = () => {
     const now = synth.getVoices().length;
     if (now === known) return;
     known = now;
-    changed();
+    changed(false);
   };
   // Safari before 16 has no addEventListener here.
   (synth as { addEventListener?: typeof synth.addEventListener }).addEventListener?.call(
@@ -47,7 +47,7 @@ export function watchVoices(synth: SpeechSynthesis, changed: () => void) {
     look();
     times += 1;
     if (times < pollTimes) setTimeout(poll, pollMs);
-    else changed();
+    else changed(true);
   };
   setTimeout(poll, pollMs);
 }

@@ -1,4 +1,5 @@
 import type { Voice } from '../engine.ts';
+import { makeOf, makes } from './voice-makes.ts';
 
 const languages: Record<string, string> = { cmn: 'zh', zho: 'zh', chi: 'zh', eng: 'en' };
 const regions: Record<string, string> = { chn: 'cn', twn: 'tw', hkg: 'hk', usa: 'us', gbr: 'gb' };
@@ -19,6 +20,9 @@ function readTag(tag: string) {
 const isCantonese = ({ language, region }: ReturnType<typeof readTag>) =>
   language === 'yue' || (language === 'zh' && (region === 'hk' || region === 'mo'));
 
+/** The distance of a voice that is never taken unless the reader chose it. */
+const onlyChosen = 9;
+
 /**
  * How well a voice fits a language: 0 is best, null not at all. Same language and region come first, then a voice
  * without a region, dialects (Edge's zh-CN-liaoning), other regions, and last Cantonese, which is only ever chosen.
@@ -27,7 +31,7 @@ function distance(voice: Voice, language: string): number | null {
   const wanted = readTag(language);
   const got = readTag(voice.language);
   if (isCantonese(got) !== isCantonese(wanted))
-    return wanted.language === 'zh' && isCantonese(got) ? 9 : null;
+    return wanted.language === 'zh' && isCantonese(got) ? onlyChosen : null;
   if (isCantonese(got)) return 0;
   if (got.language !== wanted.language) return null;
   if (got.region && got.region !== wanted.region) return 4;
@@ -36,22 +40,26 @@ function distance(voice: Voice, language: string): number | null {
   return (got.region ? 0 : 2) + (got.variety ? 1 : 0);
 }
 
-/** The voices that can speak a language, best first: by language and region, then local before remote. */
+/** The voices that can speak a language, best first: see `order`. */
 export function rankVoices(voices: readonly Voice[], language: string): Voice[] {
   return voices
     .flatMap((voice) => {
       const far = distance(voice, language);
-      return far === null ? [] : [{ voice, order: far * 2 + (voice.local ? 0 : 1) }];
+      return far === null ? [] : [{ voice, order: order(voice, far) }];
     })
     .sort((one, other) => one.order - other.order)
     .map(({ voice }) => voice);
 }
 
+/** Jokes last, then by language and region, then local before remote, then by what is known of the voice's make. */
+const order = (voice: Voice, far: number) => {
+  const make = makeOf(voice.name);
+  return (make === 'joke' ? 1000 : 0) + far * 10 + (voice.local ? 0 : 5) + makes.indexOf(make);
+};
+
 /** The reader's own choice where it is there, else the best voice; null leaves the choice to the browser. */
 export function pickVoice(voices: readonly Voice[], language: string, chosen: string | null): Voice | null {
   const fitting = rankVoices(voices, language);
-  const [best] = fitting;
-  return (
-    fitting.find(({ id }) => id === chosen) ?? (best && (distance(best, language) ?? 9) < 9 ? best : null)
-  );
+  const isForAll = (voice: Voice) => (distance(voice, language) ?? onlyChosen) < onlyChosen;
+  return fitting.find(({ id }) => id === chosen) ?? fitting.find(isForAll) ?? null;
 }
