@@ -7,6 +7,7 @@ import { expect, test } from './test.ts';
 /** Bytes after Brotli: a document with its style fits in the first ten packets of a connection. */
 const DOCUMENT_LIMIT = 14_600;
 const SCRIPT_LIMIT = 10_240;
+const LATER_LIMIT = 16_384;
 
 async function brotliBytes(url: string): Promise<number> {
   const { origin, pathname } = new URL(url);
@@ -72,4 +73,5 @@ test('a page loads little script, and nothing besides, until it is pressed', asy
     `weight: script at load ${script} bytes; with the first press ${later}, and sentences ${sentences}`,
   );
   expect(later, 'the player comes with the press').toBeGreaterThan(0);
+  expect(later).toBeLessThanOrEqual(LATER_LIMIT);
 });

@@ -8,6 +8,7 @@ import { isEdition, say, type PlayerPage } from './listen-page.ts';
 import { hasReadOn, selectedRange, type Place } from './listen-place.ts';
 import { openQueue, type Queue } from './listen-queue.ts';
 import { readSettings, type ListenSettings } from './listen-settings.ts';
+import { startSilence } from './listen-silence.ts';
 import { manner } from './listen-voice.ts';
 
 /** What happened between the first press and the arrival of the rest of the player. */
@@ -23,6 +24,8 @@ export interface Opening {
   /** … unless it has been hushed. */
   begun: boolean;
   wanted: 'playing' | 'paused' | 'stopped';
+  /** Keeps media keys and the lock screen's controls with this page; see `listen-silence.ts`. */
+  silence: HTMLAudioElement | null;
   /** Reports of that sentence; the player puts its own receiver here and reads what has gathered. */
   reports: SpeechReport[];
   receive: (report: SpeechReport) => void;
@@ -46,15 +49,18 @@ export function openAtPress(page: PlayerPage, engine: SpeechEngine, kept: KeptPl
     first,
     begun: first !== null,
     wanted: 'playing',
+    silence: null,
     reports: [],
     receive: (report) => opening.reports.push(report),
   };
   if (first) {
     const how = manner(first, page.language, settings, engine);
-    engine.speak({ text: first.text, rate: settings.rate, generation: 1, ...how }, (report) =>
-      opening.receive(report),
+    engine.speak(
+      { text: first.text, at: first.locator, rate: settings.rate, generation: 1, ...how },
+      (report) => opening.receive(report),
     );
   } else engine.unlock();
+  opening.silence = startSilence();
   if (!kept) queue.sentences(queue.own ?? 0).catch(() => undefined);
   page.root.dataset['state'] = 'loading';
   say(status, '');

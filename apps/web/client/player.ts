@@ -64,7 +64,7 @@ export function openPlayer(opening: Opening): Player {
         // The starter had the first sentence spoken already, under the very generation that the reducer counts from.
         if (generation === 1 && (opening.begun || opening.wanted !== 'playing')) return;
         const how = manner(utterance, page.language, settings, engine);
-        engine.speak({ text: utterance.text, rate, generation, ...how }, send);
+        engine.speak({ text: utterance.text, at: utterance.locator, rate, generation, ...how }, send);
         return;
       }
       case 'cancel':
@@ -183,6 +183,14 @@ export function openPlayer(opening: Opening): Player {
   if (opening.wanted === 'stopped') stop();
   // A page that comes back from the browser's cache is paused: see the engine's `interrupted`.
   addEventListener('pagehide', () => send({ type: 'pause' }));
+  import('./player-devices.ts').then(
+    ({ connectDevices }) => {
+      show.push(connectDevices(opening, { press, send, articles: walk.articles }));
+      show.forEach((each) => each(state));
+    },
+    // The player works without them.
+    () => undefined,
+  );
   return { press, stop };
 }
 

@@ -1,3 +1,5 @@
+import type { Locator } from '@tingbao/edition';
+
 /** One sentence as an engine is given it. */
 export interface SpeechRequest {
   text: string;
@@ -9,6 +11,8 @@ export interface SpeechRequest {
   pitch: number;
   /** A `Voice.id`, or null for the best voice of the language. */
   voice: string | null;
+  /** Where the sentence stands in its article; recorded audio is found by it. */
+  at?: Locator;
   /** Comes back in every report, so that reports of sentences that were cut short can be told apart. */
   generation: number;
 }
@@ -34,7 +38,7 @@ export interface Voice {
   local: boolean;
 }
 
-/** What makes sound: the browser's synthesis today; recorded audio or a program of its own can take its place. */
+/** What makes sound: the browser's synthesis, or a recording (`engines/recorded.ts`). */
 export interface SpeechEngine {
   /** Speaks the request at once, in the caller's own turn, in place of whatever is being spoken. */
   speak: (request: SpeechRequest, report: (report: SpeechReport) => void) => void;
