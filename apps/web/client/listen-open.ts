@@ -25,7 +25,7 @@ export interface Opening {
   begun: boolean;
   wanted: 'playing' | 'paused' | 'stopped';
   /** Keeps media keys and the lock screen's controls with this page; see `listen-silence.ts`. */
-  silence: HTMLAudioElement | null;
+  silence: () => HTMLAudioElement | null;
   /** Reports of that sentence; the player puts its own receiver here and reads what has gathered. */
   reports: SpeechReport[];
   receive: (report: SpeechReport) => void;
@@ -39,6 +39,7 @@ export function openAtPress(page: PlayerPage, engine: SpeechEngine, kept: KeptPl
   const queue = openQueue(page, listed.ids);
   const place = kept ? { kept } : placeAtPress(page);
   const first = place === 'start' ? firstSentence(page, settings, listed, queue) : null;
+  let silence: HTMLAudioElement | null = null;
   const opening: Opening = {
     page,
     engine,
@@ -49,7 +50,7 @@ export function openAtPress(page: PlayerPage, engine: SpeechEngine, kept: KeptPl
     first,
     begun: first !== null,
     wanted: 'playing',
-    silence: null,
+    silence: () => (silence ??= startSilence()),
     reports: [],
     receive: (report) => opening.reports.push(report),
   };
@@ -60,7 +61,8 @@ export function openAtPress(page: PlayerPage, engine: SpeechEngine, kept: KeptPl
       (report) => opening.receive(report),
     );
   } else engine.unlock();
-  opening.silence = startSilence();
+  // Starting it takes as long as fetching sentences does, so only phones, which let a page play in the press alone, do both at once.
+  if (first || navigator.maxTouchPoints > 0) opening.silence();
   if (!kept) queue.sentences(queue.own ?? 0).catch(() => undefined);
   page.root.dataset['state'] = 'loading';
   say(status, '');
