@@ -139,7 +139,7 @@ export function listCame(
 }
 
 /** A paragraph, or a whole table. */
-const passageOf = (utterance?: Utterance) => utterance?.group ?? utterance?.locator.block;
+const passageOf = (utterance?: Utterance) => utterance?.table ?? utterance?.locator.block;
 
 /** After a sentence: its pause, shorter where the reader listens faster, then the next one. */
 export function rest(state: PlayerState, index: number): Step {
