@@ -156,18 +156,19 @@ describe('tingbao check with corrections', () => {
   it('prints doubts most doubtful first, with both readings, as lines and as JSON', async () => {
     const folder = temporaryFolder({ '1.md': doubtful });
     const lines = (await runTingbao(['check', '.'], { cwd: folder })).out.split('\n');
-    expect(lines[0]).toMatch(/^1\.md:5: doubt 0\.\d\d: this was taken as a headline, .*: 运动会昨天开幕$/);
-    expect(lines[1]).toBe('    read as: a headline; it may be: a subhead of the article above');
+    expect(lines[0]).toMatch(/^1\.md:9: doubt 0\.\d\d: this does not end like an article; .*: 裁判长说，/);
+    expect(lines[1]).toBe('    read as: the article ends here; it may be: text is missing here');
     const { status, out } = await runTingbao(['check', '--json', '--strict', '.'], { cwd: folder });
     const report = JSON.parse(out) as { doubts: { rule: string; line: number; degree: number }[] };
     expect(status).toBe(1);
     expect(report.doubts.map(({ rule, line }) => [rule, line])).toEqual([
-      ['headline', 5],
       ['ending', 9],
+      ['headline', 5],
     ]);
     expect(report.doubts[0]?.degree).toBeGreaterThan(report.doubts[1]?.degree ?? 1);
     expect(report).toMatchObject({
       doubts: [
+        {},
         {
           file: '1.md',
           page: 1,
@@ -175,7 +176,6 @@ describe('tingbao check with corrections', () => {
           settled: null,
           readings: [{ code: 'headline' }, {}],
         },
-        {},
       ],
       problems: [],
     });

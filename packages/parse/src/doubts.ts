@@ -7,16 +7,16 @@ import type { Doubt, Span } from '@tingbao/edition';
 export const doubtRules = {
   advertisement: { readings: ['advertisement', 'article'], degree: 0.5 },
   character: { readings: ['as-printed', 'misread'], degree: 0.9 },
-  duplicate: { readings: ['stray-copy', 'ending-lost'], degree: 0.1 },
-  ending: { readings: ['ends-here', 'text-missing'], degree: 0.25 },
-  gap: { readings: ['text-missing', 'goes-on'], degree: 0.5 },
-  headline: { readings: ['headline', 'subhead'], degree: 0.45 },
+  duplicate: { readings: ['stray-copy', 'ending-lost'], degree: 0.06 },
+  ending: { readings: ['ends-here', 'text-missing'], degree: 0.4 },
+  gap: { readings: ['text-missing', 'goes-on'], degree: 0.25 },
+  headline: { readings: ['headline', 'subhead'], degree: 0.2 },
   jump: { readings: ['continuation-missing', 'continues-elsewhere'], degree: 0.8 },
-  'no-headline': { readings: ['article-without-headline', 'stray'], degree: 0.5 },
-  opening: { readings: ['moved-below-headline', 'stays-above'], degree: 0.35 },
-  'piece-between': { readings: ['stands-between', 'goes-on'], degree: 0.2 },
+  'no-headline': { readings: ['article-without-headline', 'stray'], degree: 0.65 },
+  opening: { readings: ['moved-below-headline', 'stays-above'], degree: 0.15 },
+  'piece-between': { readings: ['stands-between', 'goes-on'], degree: 0.1 },
   photo: { readings: ['photo', 'title'], degree: 0.01 },
-  seam: { readings: ['goes-on', 'text-missing'], degree: 0.4 },
+  seam: { readings: ['goes-on', 'text-missing'], degree: 0.65 },
 } as const satisfies Record<string, { readings: readonly [string, string, ...string[]]; degree: number }>;
 
 export type DoubtRule = keyof typeof doubtRules;
