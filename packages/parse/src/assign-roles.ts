@@ -13,7 +13,7 @@ import { isBoxLabel, isEditorsNote, isGenre } from './rules/box.ts';
 import { isScanLine } from './rules/ears.ts';
 import { isSeeLine } from './rules/see.ts';
 import { isSignoff } from './rules/signoff.ts';
-import { isClosing, isPreface, isRefusedPart } from './rules/tool-words.ts';
+import { isClosing, isPicturePlaceholder, isPreface, isRefusedPart } from './rules/tool-words.ts';
 import { standUpright } from './stand-upright.ts';
 import { promoteTitles } from './unmarked-titles.ts';
 
@@ -119,7 +119,7 @@ function roleOfLine(
   if (isBoxLabel(text) && !(role === 'title' && isGenre(text) && blocks[index + 1]?.role === 'title'))
     return { ...block, role: 'box' };
   if (isScanLine(text)) return { ...block, role: 'note' };
-  if (isRefusedPart(text)) return { ...block, role: 'tool' };
+  if (isRefusedPart(text) || isPicturePlaceholder(text)) return { ...block, role: 'tool' };
   return isSignoff(text) ? { ...block, role: 'signoff' } : null;
 }
 

@@ -4,6 +4,7 @@ import { opensAsCaption } from './rules/caption.ts';
 import {
   isDashedDeck,
   isGroupTitle,
+  isOpinionOrLetters,
   isRubricForm,
   isSummaryForm,
   trailingRubric,
@@ -154,7 +155,9 @@ function mayBeCommon(common: RoledBlock, own: RoledBlock[]): boolean {
  */
 function isHeadByForm(titles: RoledBlock[]): boolean {
   if (titles.some(({ text }) => trailingRubric(text) !== null)) return true;
-  return titles.length > 1 && !titles.every(({ text }) => isRubricForm(text));
+  const [first] = titles;
+  if (!first || titles.length < 2) return false;
+  return isOpinionOrLetters(first.text) || !titles.every(({ text }) => isRubricForm(text));
 }
 
 /** Two blank lines more than usual: a picture stood there. At the page's very end blank lines mean nothing. */

@@ -46,7 +46,7 @@ export function gatherLines(blocks: RoledBlock[]): RoledBlock[] {
     const verses = entries === 0 && isVerseLine(block) ? versesAt(blocks, at, signedPoem) : 0;
     const signed =
       entries + verses === 0 && before && isShort(block)
-        ? signedAt(blocks, at, before, letters ? 'letter' : notice ? 'notice' : 'any')
+        ? signedAt(blocks, at, before, notice ? 'notice' : letters ? 'letter' : 'any')
         : 0;
     const lines = blocks.slice(at, at + entries + verses + signed);
     if (entries > 0) out.push(listOf(block, lines));

@@ -8,6 +8,7 @@ import {
   isDashedDeck,
   isKickerForm,
   isOpenLine,
+  isOpinionOrLetters,
   isRubricForm,
   isSummaryForm,
   trailingRubric,
@@ -90,7 +91,8 @@ function isRubricOver(
   if (!second) return false;
   if (third && visibleLength(first.text) <= LONGEST_NAME && first.level >= third.level) return true;
   const half = isRubricForm(second.text) || visibleLength(first.text) === visibleLength(second.text);
-  return isColumnName(first.text) || (isRubricForm(first.text) && !half);
+  if (isColumnName(first.text) || isOpinionOrLetters(first.text)) return true;
+  return isRubricForm(first.text) && !half;
 }
 
 const LONGEST_NAME = 14;

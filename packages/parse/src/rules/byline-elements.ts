@@ -11,7 +11,7 @@ const MAY_BE_TITLE =
 /** What somebody did. It stands before names (文/王强) or after them (王强 文/图, 王强摄). */
 const WORK =
   '(?:作者|策划|策劃|统筹|統籌|口述人?|讲述人?|講述人?|主持人?|摄影报道|摄影报导|攝影報導|执笔|執筆|采写|採寫|采访|採訪|撰文|撰稿|摄影|攝影|摄制|编译|編譯|翻译|翻譯|整理|绘图|繪圖|绘制|制图|製圖|供图|供圖|视频|視頻|文字|图片|圖片|文|图|圖|摄|攝|绘|繪)';
-const WORKS = new RegExp(`^${WORK}(?:[／/、&]?${WORK}){0,3}$`, 'u');
+const WORKS = new RegExp(`^${WORK}(?:[／/、&·•・]?${WORK}){0,3}$`, 'u');
 const NAME_AND_WORK =
   /^(\p{Script=Han}[\p{Script=Han}·]{0,11}?)(摄影报道|攝影報導|摄影|攝影|供图|供圖|摄|攝|文|图|圖)$/u;
 /** One character that a space pads, alone or touching the title: 贺  勇, 记者贺  勇. */

@@ -56,7 +56,7 @@ const PHOTOGRAPHER =
   /(?:[摄攝影]|供[图圖])$|(?:[摄攝]|摄影|攝影|(?:摄影|攝影)[报報][道導]|供[图圖])[（(][^（）()]{2,8}[）)]$|^(?:摄影|攝影)[：:]/u;
 
 const STAFF =
-  /^(?:(?:\p{Lu}[\p{L}’'-]+ ){0,3}(?:(?:Staff|Senior|Chief|Special|Political|Sports|City|Foreign|Business|Education|Courts?) ){1,2}(?:Writer|Reporter|Correspondent|Editor|Columnist|Photographer)s?|(?:Special to|For|Of) [Tt]he (?:\p{Lu}[\p{L}’'-]+ ?){1,4}|(?:The )?Associated Press|Reuters|(?:\p{Lu}[\p{L}’'-]+ ){1,3}News Service|Contributing Writers?)$/iu;
+  /^(?:(?:\p{Lu}[\p{L}’'-]+ ){0,3}(?:(?:Staff|Senior|Chief|Special|Political|Sports|City|Foreign|Business|Education|Courts?) ){1,2}(?:Writer|Reporter|Correspondent|Editor|Columnist|Photographer)s?|(?:Special to|For|Of) [Tt]he (?:\p{Lu}[\p{L}’'-]+ ?){1,4}|(?:The )?(?:\p{Lu}[\p{L}’'-]+ ){1,2}(?:Herald|Times|Gazette|Tribune|Journal|Chronicle|Courier|Observer|Dispatch|Post|News|Press|Star)|(?:The )?Associated Press|Reuters|(?:\p{Lu}[\p{L}’'-]+ ){1,3}News Service|Contributing Writers?)$/iu;
 
 /** The line under an English byline that says what its people are: Staff Writer, Special to The Herald. */
 export function readStaffLine(text: string, above: string | undefined): Credit[] | null {

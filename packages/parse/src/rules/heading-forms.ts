@@ -1,5 +1,7 @@
 import { kickerLeadsIn } from '@tingbao/edition';
 import { visibleLength } from '../characters.ts';
+import { isCommentaryColumn } from './article-kind.ts';
+import { isLettersColumn } from './letter.ts';
 
 /** —— or — or -- before its words: the form of a feature's deck. */
 export function isDashedDeck(text: string): boolean {
@@ -93,4 +95,9 @@ export function isSummaryForm(text: string): boolean {
   const stops = text.match(/[。；！？]|[a-z]{2}[.;](?=\s|$)/gu)?.length ?? 0;
   const length = visibleLength(text);
   return (stops > 0 && length >= 24) || length >= (/^\p{Script=Han}/u.test(text) ? 60 : 160);
+}
+
+/** 社論, 讀者投書: columns that are known by their names, however short the headline below. */
+export function isOpinionOrLetters(text: string): boolean {
+  return isLettersColumn(text) || (visibleLength(text) <= 6 && isCommentaryColumn(text));
 }

@@ -29,3 +29,13 @@ export function isPreface(text: string): boolean {
 export function isClosing(text: string): boolean {
   return text.length <= 160 && (ENGLISH_CLOSING.test(text) || CHINESE_CLOSING.test(text));
 }
+
+/** [图片], (image), 【照片1】: what a model writes where a picture stood. */
+export function isPicturePlaceholder(text: string): boolean {
+  return (
+    text.length <= 16 &&
+    /^[[(（【<]\s*(?:此处)?(?:图片|圖片|照片|插图|插圖|配图|image|photo|picture|figure)\s*\d{0,3}\s*[\])）】>]$/iu.test(
+      text,
+    )
+  );
+}
