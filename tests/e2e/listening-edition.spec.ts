@@ -1,4 +1,5 @@
 import type { Utterance } from '@tingbao/speech';
+import { expectNoViolation } from './axe.ts';
 import { editions, type Printed } from './readers/editions.ts';
 import { address } from './readers/start-readers.ts';
 import { test, type Listening } from './listening/rig.ts';
@@ -272,4 +273,21 @@ test('an article ends where it ends; the next one follows only where the reader 
   await listenOn(listening, async () => (await page.evaluate(() => CSS.highlights.size)) > 0);
   expect((await log('mark')).at(-1)).not.toBe('');
   await expect(page.locator('[data-now]')).toBeHidden();
+});
+
+test('the open player and the boxes to tick have no fault that axe knows, and fit a small screen', async ({
+  listening,
+}) => {
+  const { openScreen, press, said, page, control } = listening;
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openScreen(paper.library, paper.path, 'plain');
+  await control('list').selectOption('picked');
+  await press();
+  await listenOn(listening, async () => (await said()).length > 2);
+  await page.locator('.player-choices summary').click();
+  await expect(page.locator('[data-story]').filter({ visible: true })).toHaveCount(articles.length);
+  await expectNoViolation(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  for (const label of await page.locator('label.pick').all())
+    expect((await label.boundingBox())?.height).toBeGreaterThanOrEqual(44);
 });
