@@ -58,6 +58,12 @@ export function readSeam(
   return { rest: 'here', sure: score >= DOUBTFUL };
 }
 
+/** How much likelier the next goes on with the piece than that a paragraph begins there; 0 where the figures know nothing of it. */
+export function goesOnScore(piece: string, next: string, blocks: RoledBlock[], at: number): number {
+  const score = scoreOf(piece, next);
+  return score === null ? 0 : score + echo(piece, next, blocks, at);
+}
+
 function scoreOf(piece: string, next: string): number | null {
   const score = seamScore(piece, next);
   return score === null ? null : score + lengthScore(next.length);

@@ -3,6 +3,7 @@ import type { ArticleDraft } from './article-draft.ts';
 import { endsSentence, openQuotes, visibleLength } from './characters.ts';
 import type { KeepHyphen } from './join-text.ts';
 import { joinBlocks } from './join-paragraphs.ts';
+import { goesOnScore } from './read-seam.ts';
 import type { RoledBlock } from './roled-block.ts';
 
 /** A place where characters are lost; it has no text of its own. */
@@ -37,16 +38,19 @@ function withGaps(blocks: RoledBlock[]): BodyItem[] {
 }
 
 /**
- * Whether the second piece completes the first, although a headline stood between them: only a mark that is left open
- * and closed again, a first sign that nothing begins with, or a pair of characters at the seam that the article has
- * elsewhere, is proof; without proof words may be lost.
+ * Of 493 openings of damaged pages that break off, 190 go on under their headline: 129 of the 145 above this score, 61 of the 348
+ * below it.
+ */
+const GOES_ON = 2.5;
+
+/**
+ * Whether the second piece completes the first, although a headline stood between them: a mark that is left open and closed again,
+ * a first sign that nothing begins with, or figures of the seam that speak for it loudly. Without proof words may be lost.
  */
 function completes(first: string, second: string, { opening, body }: ArticleDraft): boolean {
   if (/^[，。、；：！？”’）)》]/u.test(second)) return true;
   if (/\d$/u.test(first) && /^\d*[\p{Script=Han}%％]/u.test(second) && /^\d/u.test(second)) return true;
-  const pair = first.slice(-1) + second.charAt(0);
-  if (/^\p{Script=Han}{2}$/u.test(pair) && [...opening, ...body].some(({ text }) => text.includes(pair)))
-    return true;
+  if (goesOnScore(first, second, [...opening, ...body], opening.length) > GOES_ON) return true;
   const closing = /^[^“]*”/u.test(second);
   return openQuotes(first) > 0 && closing;
 }
