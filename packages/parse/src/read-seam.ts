@@ -48,7 +48,7 @@ export function readSeam(
   taken: Set<number>,
 ): Seam {
   const next = blocks[at]?.text ?? '';
-  const figures = cannotBegin(next) ? null : scoreOf(piece, next);
+  const figures = cannotBegin(next) ? null : goesOnScore(piece, next);
   if (figures === null || goesOnByForm(piece, next)) return { rest: 'here', sure: true };
   const score = figures < 0 ? figures + echo(piece, next, blocks, at) : figures;
   const further = score < BETTER / 2 ? findRest(piece, score, blocks, at, taken) : null;
@@ -58,13 +58,8 @@ export function readSeam(
   return { rest: 'here', sure: score >= DOUBTFUL };
 }
 
-/** How much likelier the next goes on with the piece than that a paragraph begins there; 0 where the figures know nothing of it. */
-export function goesOnScore(piece: string, next: string, blocks: RoledBlock[], at: number): number {
-  const score = scoreOf(piece, next);
-  return score === null ? 0 : score + echo(piece, next, blocks, at);
-}
-
-function scoreOf(piece: string, next: string): number | null {
+/** How much likelier the next goes on with the piece than that a paragraph begins there; null where the figures know nothing of it. */
+export function goesOnScore(piece: string, next: string): number | null {
   const score = seamScore(piece, next);
   return score === null ? null : score + lengthScore(next.length);
 }
@@ -108,7 +103,7 @@ function echo(piece: string, next: string, blocks: RoledBlock[], at: number): nu
 export function ownLineScore(piece: string, next: string): number {
   if (!isTitleLike(piece) || visibleLength(piece) > LONGEST_TITLE || NO_TITLES_END.test(piece)) return 0;
   if (cannotBegin(next) || goesOnByForm(piece, next)) return 0;
-  const score = scoreOf(piece, next);
+  const score = goesOnScore(piece, next);
   return score === null ? 0 : score - TITLE_WEIGHT * (seamScore('', piece) ?? 0);
 }
 
@@ -134,7 +129,7 @@ function findRest(
     const block = blocks[at];
     if (!block || taken.has(at) || BETWEEN.has(block.role)) continue;
     if (block.role !== 'paragraph' || (at > from && block.dateline)) return null;
-    const own = cannotBegin(block.text) ? BETTER : (scoreOf(piece, block.text) ?? 0);
+    const own = cannotBegin(block.text) ? BETTER : (goesOnScore(piece, block.text) ?? 0);
     if (strays > 0 && own > 1 && own - score >= BETTER) return { rest: 'further', at, piece: block };
     if (!endsSentence(block.text)) return null;
     strays += 1;

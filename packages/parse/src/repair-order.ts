@@ -50,7 +50,10 @@ const GOES_ON = 2.5;
 function completes(first: string, second: string, { opening, body }: ArticleDraft): boolean {
   if (/^[，。、；：！？”’）)》]/u.test(second)) return true;
   if (/\d$/u.test(first) && /^\d*[\p{Script=Han}%％]/u.test(second) && /^\d/u.test(second)) return true;
-  if (goesOnScore(first, second, [...opening, ...body], opening.length) > GOES_ON) return true;
+  const pair = first.slice(-1) + second.charAt(0);
+  if (/^\p{Script=Han}{2}$/u.test(pair) && [...opening, ...body].some(({ text }) => text.includes(pair)))
+    return true;
+  if ((goesOnScore(first, second) ?? 0) > GOES_ON) return true;
   const closing = /^[^“]*”/u.test(second);
   return openQuotes(first) > 0 && closing;
 }
