@@ -23,7 +23,7 @@ export type Seam =
 
 // Column breaks are a hundred times as common as lost words, and fifty times as common as strays: figures must speak loudly.
 /** Below this score the next paragraph begins one of its own, and words are lost. */
-const LOST = -7.5;
+const LOST = -5.5;
 /** Below this it is joined with a doubt. */
 const DOUBTFUL = -2.5;
 /** So much better must a paragraph further on go with the piece. */
@@ -53,7 +53,7 @@ export function readSeam(
   const score = figures < 0 ? figures + echo(piece, next, blocks, at) : figures;
   const further = score < BETTER / 2 ? findRest(piece, score, blocks, at, taken) : null;
   if (further !== null) return further;
-  if (isTitle) return { rest: 'none' };
+  if (isTitle || score < closedScore(piece)) return { rest: 'none' };
   if (score < LOST) return { rest: 'lost' };
   return { rest: 'here', sure: score >= DOUBTFUL };
 }
@@ -62,6 +62,23 @@ export function readSeam(
 export function goesOnScore(piece: string, next: string): number | null {
   const score = seamScore(piece, next);
   return score === null ? null : score + lengthScore(next.length);
+}
+
+/**
+ * Below this score a piece that ends in a sign which may end a paragraph is one: an item's semicolon, a quotation without its full
+ * stop, a title's or a writer's bracket.
+ */
+function closedScore(piece: string): number {
+  const end = piece.slice(-1);
+  if ('”」'.includes(end)) return isTerm(piece) ? -Infinity : 0;
+  return '；;'.includes(end) ? 0 : '）)】'.includes(end) ? 2 : -Infinity;
+}
+
+/** A quotation as short as this is a term inside a sentence. */
+const LONGEST_TERM = 8;
+
+function isTerm(piece: string): boolean {
+  return Math.max(piece.lastIndexOf('“'), piece.lastIndexOf('「')) >= piece.length - 2 - LONGEST_TERM;
 }
 
 /**
