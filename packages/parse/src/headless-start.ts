@@ -62,7 +62,8 @@ function signs(
   if (title.blankAfter > habits.blank) points += 1.5;
   if (/\S\s\S/u.test(title.text)) points += 0.75;
   if (NEWS_LEAD.test((section[1] ?? '').slice(0, 60))) points += 0.75;
-  if (paragraphs <= 2) points -= paragraphs === 2 ? 1.4 : 3.75; // no article is that short
+  // Few articles are that short, but briefs are.
+  if (paragraphs <= 2) points -= paragraphs === 2 ? 1.4 : body[0]?.dateline ? 1.5 : 3.75;
   if (section.length === 2) points -= 1.15;
   if (/^“.*”$/u.test(title.text)) points -= 1;
   return points + othersPoints(blocks, at);
@@ -93,17 +94,19 @@ const ALIKE = 1.95;
 const MOST_ALIKE = 1.5;
 /** What an article of few blocks would share with itself. */
 const USUAL = 0.08;
+/** Fewer terms than this, of a hundred characters or so, say nothing. */
+const FEWEST = 50;
 /** An article's end, in blocks. */
 const END = 3;
 
-/** How much all that follows the title shares with the article above, measured by what that shares with itself; 1 where little follows. */
+/** How much all that follows the title shares with the article above, measured by what that shares with itself; 1 where too little is said. */
 function likeness(body: RoledBlock[], own: Terms, blocks: RoledBlock[], at: number): number {
-  const rest = blocks.slice(at, at + NEAR);
-  if (rest.length <= END) return 1;
   const texts = (some: RoledBlock[]) => termsOf(some.map(({ text }) => text));
+  const rest = texts(blocks.slice(at, at + NEAR));
+  if (rest.size < FEWEST || own.size < FEWEST) return 1;
   const usual =
     body.length > END ? affinity(texts(body.slice(-END)), texts(body.slice(-NEAR - END, -END))) : USUAL;
-  return Math.min(MOST_ALIKE, affinity(texts(rest), own) / (usual || USUAL));
+  return Math.min(MOST_ALIKE, affinity(rest, own) / (usual || USUAL));
 }
 
 /** The opening of the article may stand before its headline, at the end of the body above, which then breaks off. */
