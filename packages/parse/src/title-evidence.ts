@@ -53,6 +53,7 @@ const CLUES: readonly Clue[] = [
   [-3, ({ text }) => openQuotes(text) > 0],
   [-6.75, ({ text }) => /[？！?!…][”」]?$/u.test(text)], // somebody speaks
   [3, ({ text }) => isDashedDeck(text)],
+  [2.25, ({ text }) => /^[■▲◆●]/u.test(text)],
   [3.25, ({ text, overTitle }) => overTitle && kickerLeadsIn(text)],
   [-2.5, ({ text }) => RARELY_LAST.includes(text.slice(-1))],
   [-0.5, ({ text }) => text.includes('的')],
