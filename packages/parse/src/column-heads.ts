@@ -22,7 +22,7 @@ export function isWholeAbove(body: RoledBlock[], headline: RoledBlock | null): b
 /** A title that has the form of a column's name and nothing with it: over a dateline it passes for a headline. */
 export function isColumnHead(found: FoundHead | null): boolean {
   const head = found?.kind === 'story' ? found.head : null;
-  if (!head?.headline || head.rubric || head.kicker) return false;
+  if (!head?.headline || head.group || head.rubric || head.kicker || head.summary) return false;
   if (head.decks.length + head.bylines.length + head.from.length > 0) return false;
   return isRubricForm(head.headline.text) && !isCorrectionTitle(head.headline.text);
 }

@@ -57,6 +57,7 @@ const words = fc.constantFrom(
   '第2版 2026年3月1日 星期日',
   '城里的灯亮了',
   '社区观察',
+  '春汛之前，记者走进“鹭鸟之乡”青石县玉坡镇芦荡村—— “这里有我，请父老放心！”',
   'By Jane Doe',
   'a well-',
   'known word',
@@ -119,6 +120,17 @@ describe('nothing is lost', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('where a title over a summary has the form of a column’s name, and its text goes on under the next title', () => {
+    const text = [
+      '### 记者探岛',
+      '### 春汛之前，记者走进“鹭鸟之乡”青石县玉坡镇芦荡村—— “这里有我，请父老放心！”',
+      '“快看！早晨上船时，水面上雾气不算厚，还露着褐色的滩石，像撒了盐的画。”站在船头的渔夫说。',
+      '### 12公里的芦荡水道',
+      '光辉慢慢洒遍了整个芦荡，照亮了村舍，也照亮了渔民的回家路……',
+    ].join('\n\n');
+    expect(losses(parseEdition([page(text)]), [page(text)])).toEqual([]);
   });
 
   const samples = [...fixtures(), ...seedFixtures()];
