@@ -1,4 +1,4 @@
-import { wordPlace, type PlayerState } from '@tingbao/speech/player';
+import { wordLength, wordPlace, type PlayerState } from '@tingbao/speech/player';
 import { wantsSentence, wantsWord } from './highlight-choice.ts';
 import { keepInView, locatorPlace, locatorRange, mark } from './highlight.ts';
 import { say, type PlayerPage } from './listen-page.ts';
@@ -7,8 +7,10 @@ import { connectDock } from './player-dock.ts';
 const sentenceMark = 'tingbao-sentence';
 const wordMark = 'tingbao-word';
 
-/** Shows states: names, status, progress, the mark on the sentence. It moves no focus and adds no element. Of an article
- * that is not on this page nothing is marked: a headline's id is every article's. */
+/**
+ * Shows states: names, status, progress, the mark on the sentence. It moves no focus and adds no element. Of an article
+ * that is not on this page nothing is marked: a headline's id is every article's.
+ */
 export function showPlayer(
   page: PlayerPage,
   isHere: (state: PlayerState) => boolean,
@@ -89,7 +91,7 @@ function wordRange(state: PlayerState): Range | null {
   if (!utterance || utterance.locator.start === utterance.locator.end) return null;
   const { locator, text } = utterance;
   const { start: from } = state.word;
-  const length = state.word.length ?? /^[\p{L}\p{N}]*/u.exec(text.slice(from))?.[0].length ?? 0;
+  const length = state.word.length ?? wordLength(text, from, utterance.language);
   if (length === 0 || from + length > text.length) return null;
   const { start, end } = wordPlace(utterance, from, from + length);
   return start < end && end <= locator.end ? locatorRange({ block: locator.block, start, end }) : null;
