@@ -47,6 +47,8 @@ async function openRig(): Promise<EngineRig> {
 function rigOf(page: Page): EngineRig {
   const reports = () => page.evaluate(() => (window as unknown as InPage).theirs.reports);
   const pass = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+  const sounded = async () =>
+    heard.service.said('begin').map((said) => ({ ...said, text: said.text.trim() }));
   return {
     speak: (request) =>
       page.evaluate((wanted: SpeechRequest) => {
@@ -71,8 +73,12 @@ function rigOf(page: Page): EngineRig {
     voices: (language) =>
       page.evaluate((wanted: string) => (window as unknown as InPage).theirs.engine.voices(wanted), language),
     reports,
-    sounded: async () => heard.service.said('begin').map((said) => ({ ...said, text: said.text.trim() })),
+    sounded,
     pass,
+    begun: async (text) => {
+      await eventually(sounded, (all) => all.some((said) => said.text === text));
+      await pass(100); // what ends at once counts as unheard
+    },
     settle: async (generation) => {
       const isOver = (all: SpeechReport[]) =>
         all.some((report) => report.type !== 'boundary' && report.generation === generation);

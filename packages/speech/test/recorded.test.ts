@@ -60,6 +60,7 @@ function openRig(): EngineRig {
     reports: async () => [...reports],
     sounded: async () => sounded(),
     pass,
+    begun: () => pass(100),
     settle: () => pass(60_000),
   };
 }

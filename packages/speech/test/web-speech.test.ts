@@ -75,6 +75,7 @@ function rigOf(personality: Personality): EngineRig {
     reports: async () => [...reports],
     sounded: async () => [...fake.spoken],
     pass,
+    begun: () => pass(100),
     settle: () => pass(60_000),
   };
 }
