@@ -1,6 +1,6 @@
 // `npm run test:speech`: browsers that really speak, through speech-dispatcher and a module that makes no sound (tests/speech).
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -48,6 +48,7 @@ export function runSpeechTests(words = [], env = {}) {
 
 /** Ends every process whose runtime folder is this one: those of the run, and no other. */
 function endAllIn(folder) {
+  if (!existsSync('/proc')) return; // macOS and Windows: there was no speech service to start
   for (const entry of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     try {
       const environment = readFileSync(`/proc/${entry}/environ`, 'utf8').split('\0');
