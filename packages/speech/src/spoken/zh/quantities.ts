@@ -1,12 +1,23 @@
 import { before, type Context, type Rule, type Said } from '../rule.ts';
-import { D, HAN, HYPHEN, NO_MORE, NOT_IN_NUMBER, NUMBER, rx, SPAN } from './patterns.ts';
+import { fraction, fractionOfUnit, fractionSpan, vulgarFraction } from './fractions.ts';
+import { MONEY_RULES } from './money.ts';
+import {
+  HAN,
+  HYPHEN,
+  MINUS,
+  MYRIADS,
+  NO_MORE,
+  NOT_IN_NUMBER,
+  NUMBER,
+  PERCENT,
+  rx,
+  SPAN,
+} from './patterns.ts';
 import { halfWidth, sayCount, sayDigits, sayInteger, sayNumber } from './numbers.ts';
 import { isMeasured } from './measures.ts';
-import { CURRENCIES, CURRENCY, sayUnit, UNIT } from './units.ts';
+import { less, RECKONING_RULES } from './reckoning.ts';
+import { sayUnit, UNIT } from './units.ts';
 
-const PERCENT = '[%％‰]';
-const MYRIADS = '[万亿兆]{1,2}|[百千]万|千亿|百亿|十亿';
-const MINUS = '[-−－﹣]';
 /** Words that count or measure in Han characters, for spans and for what a bare number is followed by. */
 const MEASURED = `(?:[多余几]?${HAN})`;
 
@@ -47,119 +58,6 @@ const percentSpan: Rule = {
   ],
 };
 
-/** 1/2, 33/4, 1/5以上, ½; no date and no door number. */
-const fraction: Rule = {
-  name: 'fraction',
-  pattern: rx(`(?<![\\d.０-９/A-Za-z〔])(\\d{1,4})(\\s?/\\s?)(\\d{1,4})(?![\\d/A-Za-z号]|\\.\\d)`),
-  say: ([whole = '', above = '', mark = '', below = ''], context) => {
-    if (/^0/u.test(above) || /^0/u.test(below))
-      // 01/02星: two numbers of a series
-      return [
-        [above, sayDigits(above)],
-        [mark, '、'],
-        [below, sayDigits(below)],
-      ];
-    if (Number(below) < 2) return null;
-    return [[whole, `${sayInteger(below, context.style)}分之${sayInteger(above, context.style)}`]];
-  },
-};
-
-/** 1/2kg, 3/4英寸 */
-const fractionOfUnit: Rule = {
-  name: 'fraction-of-a-unit',
-  pattern: rx(`(?<![\\d.０-９/A-Za-z〔])([1-9])(/)([2-9]|1[02-9])(\\s?)(${UNIT})(?![A-Za-z\\d²³/])`),
-  say: ([, above = '', mark = '', below = '', space = '', unit = ''], { style }) => [
-    [`${above}${mark}${below}`, `${sayInteger(below, style)}分之${sayInteger(above, style)}`],
-    [space, ''],
-    [unit, sayUnit(unit, style).name],
-  ],
-};
-
-const VULGAR: Record<string, string> = {
-  '½': '二分之一',
-  '⅓': '三分之一',
-  '⅔': '三分之二',
-  '¼': '四分之一',
-  '¾': '四分之三',
-  '⅕': '五分之一',
-  '⅛': '八分之一',
-};
-const vulgarFraction: Rule = {
-  name: 'fraction-sign',
-  pattern: /[½⅓⅔¼¾⅕⅛]/gu,
-  say: ([sign = '']) => VULGAR[sign] ?? null,
-};
-
-/** ￥13.5, ￥1,299元, $300万, A$13.5, CNY 1.25; 13.5元 is an ordinary count. */
-const money: Rule = {
-  name: 'money',
-  pattern: rx(`(?<![A-Za-z])(${CURRENCY})(\\s?)(${NUMBER})(?![,.]?${D})((?:${MYRIADS})?)(元?)`),
-  say: ([, sign = '', space = '', figures = '', rank = '', yuan = ''], { style }) => [
-    [sign, ''],
-    [space, ''],
-    [figures, rank === '' ? sayNumber(figures, style) : sayCount(figures, rank, '', style)],
-    [rank, rank],
-    [yuan, CURRENCIES[sign] ?? sign],
-  ],
-};
-
-/** $1-5, €100～300万: the sign counts for both ends. */
-const moneySpan: Rule = {
-  name: 'money-span',
-  pattern: rx(
-    `(?<![A-Za-z])(${CURRENCY})(\\s?)(${NUMBER})((?:${MYRIADS})?)(\\s?(?:${SPAN}|${HYPHEN}|至|到)\\s?)(${CURRENCY})?(${NUMBER})(?![,.]?${D})((?:${MYRIADS})?)(元?)`,
-  ),
-  say: (
-    [, sign = '', space = '', first = '', own = '', mark = '', again = '', second = '', rank = '', yuan = ''],
-    { style },
-  ) => {
-    if (again !== '' && again !== sign) return null;
-    return [
-      [sign, ''],
-      [space, ''],
-      [first, sayNumber(first, style)],
-      [own, own],
-      [mark, /[至到]/u.exec(mark)?.[0] ?? style.span],
-      [again, ''],
-      [second, sayNumber(second, style)],
-      [rank, rank],
-      [yuan, CURRENCIES[sign] ?? sign],
-    ];
-  },
-};
-
-/** 100万USD, 100€ */
-const moneyAfter: Rule = {
-  name: 'money-code-after',
-  pattern: rx(
-    `(?<![\\d０-９.．A-Za-z])(${NUMBER})((?:${MYRIADS})?)(\\s?)(USD|HKD|EUR|GBP|JPY|CNY|RMB|AUD|CAD|€|£)(?![A-Za-z\\d])`,
-  ),
-  say: ([, figures = '', rank = '', space = '', code = ''], { style }) => [
-    [figures, sayCount(figures, rank === '' ? '美元' : rank, '', style)],
-    [rank, rank],
-    [space, ''],
-    [code, code === 'CNY' || code === 'RMB' ? '元' : (CURRENCIES[code] ?? code)],
-  ],
-};
-
-/** 3200元/吨 as 每吨三千二百元, where a style puts first what it is divided by. */
-const perFirst: Rule = {
-  name: 'measure-by-measure',
-  pattern: rx(
-    `(?<![\\d０-９.．A-Za-z])(${NUMBER})(\\s?(?:${MYRIADS})?(?:元|公里|千米|米|吨|千克|克|人次|人|次|件|个|度|升|转))(\\s?[/／]\\s?)(小时|分钟|平方米|立方米|平米|公斤|千克|公里|秒|分|天|年|月|日|吨|人|件|次|个|亩|斤|克|升|套|台|辆|户|股|桶)`,
-  ),
-  say: ([, figures = '', unit = '', stroke = '', below = ''], { style }) =>
-    style.perFirst
-      ? [
-          ['', `每${below}`],
-          [figures, sayCount(figures, unit.trim(), '', style)],
-          [unit, unit],
-          [stroke, ''],
-          [below, ''],
-        ]
-      : null,
-};
-
 /** 4x100米, 3x3, 30x20x10 */
 const timesLetter: Rule = {
   name: 'letter-x-between-numbers',
@@ -170,13 +68,6 @@ const timesLetter: Rule = {
     whole
       .split(/(\s?[xX]\s?)/u)
       .map((part): Said[number] => [part, /\d/u.test(part) ? sayNumber(part, style) : '乘']),
-};
-
-/** 1/3-1/2 */
-const fractionSpan: Rule = {
-  name: 'fraction-span',
-  pattern: rx(`(?<=(?<!\\d)\\d{1,2}/\\d{1,3})(${SPAN}|${HYPHEN})(?=\\d{1,2}/\\d{1,3}(?!\\d))`),
-  say: (_, { style }) => style.span,
 };
 
 /** 10km/h, 120 m², -3℃, 2—3kg */
@@ -271,77 +162,6 @@ const hyphenUndecided: Rule = {
   say: () => 'undecided',
 };
 
-/** 7×24小时, 2 = 1 + 1, ≥100万, ±2, 1+2+3: signs between and before numbers. */
-const SIGNS: Record<string, string> = {
-  '+': '加',
-  '＋': '加',
-  '×': '乘',
-  '✕': '乘',
-  '*': '乘',
-  '÷': '除以',
-  x: '乘',
-  X: '乘',
-  '=': '等于',
-  '＝': '等于',
-  '≈': '约等于',
-  '≠': '不等于',
-  '≥': '大于等于',
-  '≧': '大于等于',
-  '>=': '大于等于',
-  '≤': '小于等于',
-  '≦': '小于等于',
-  '<=': '小于等于',
-  '>': '大于',
-  '＞': '大于',
-  '<': '小于',
-  '＜': '小于',
-  '±': '正负',
-};
-const between: Rule = {
-  name: 'sign-between-numbers',
-  pattern: rx(
-    `(?<=[\\d０-９%％万亿）)]\\s?)(\\s?)([+＋×✕*÷=＝≈≠<>＜＞]|[<>]=|[≥≧≤≦])(\\s?)(?=\\s?[-−.(（\\d０-９A-Z])`,
-  ),
-  say: ([, space = '', sign = '', next = ''], { style }) => [
-    [space, ''],
-    [sign, sign === '÷' ? style.divided : (SIGNS[sign] ?? sign)],
-    [next, ''],
-  ],
-};
-/** 10-3=7: a hyphen before a number and = is 减. */
-const less: Rule = {
-  name: 'minus-in-equation',
-  pattern: /(?<=\d)(\s?)([-−－])(\s?)(?=\d{1,9}(?:\.\d{1,4})?\s?[=＝])/gu,
-  say: ([, space = '', sign = '', next = '']) => [
-    [space, ''],
-    [sign, '减'],
-    [next, ''],
-  ],
-};
-const leading: Rule = {
-  name: 'sign-before-number',
-  pattern: rx(`([≥≧≤≦≈±]|[<>]=|[＞＜<>](?=\\s?\\d)|^[+＋])(\\s?)(?=[\\d０-９￥$])`),
-  say: ([, sign = '', space = '']) => [
-    [sign, /[+＋]/u.test(sign) ? '正' : (SIGNS[sign] ?? sign)],
-    [space, ''],
-  ],
-};
-/** -2, −15.5 after nothing that it could be joined to. */
-const minus: Rule = {
-  name: 'minus',
-  pattern: rx(
-    `(?<=^|[\\s（(，,、：:为是到至于的达]|[\\p{Script=Han}])([-−－])(?=${D}+(?:\\.${D}+)?(?![\\d\\-－—]|[A-Za-z]{2}))`,
-  ),
-  say: ([sign = ''], { text, start, end }) => {
-    // 歼-20, 东风-41: a hyphen within a name
-    const name =
-      /[\p{Script=Han}]$/u.test(text.slice(0, start)) &&
-      !/[为是到至于的达算温差值负]$/u.test(text.slice(0, start)) &&
-      !/^[\d.,]+(?:[万亿]|元|个百分点|美元)/u.test(text.slice(end, end + 16));
-    return name ? null : [[sign, '负']];
-  },
-};
-
 /** 4米60, 1米85: the centimetres behind metres are said by their figures. */
 const centimetres: Rule = {
   name: 'centimetres-after-metres',
@@ -382,10 +202,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
   less,
   percentSpan,
   percent,
-  moneySpan,
-  money,
-  moneyAfter,
-  perFirst,
+  ...MONEY_RULES,
   timesLetter,
   fractionSpan,
   fractionOfUnit,
@@ -394,8 +211,6 @@ export const QUANTITY_RULES: readonly Rule[] = [
   hyphenUndecided,
   fraction,
   vulgarFraction,
-  between,
-  leading,
-  minus,
+  ...RECKONING_RULES,
 ];
 export const COUNT_RULES: readonly Rule[] = [centimetres, count];
