@@ -95,6 +95,7 @@ test('the article that is read is a link, and its sentence is shown as it is wri
   const { openScreen, press, said, page, control } = listening;
   await openScreen(paper.library, paper.path, 'plain');
   const sentences = await sentencesOf(listening);
+  await page.clock.pauseAt(Date.now() + MINUTE); // or the next sentence begins between two questions
   await press();
   await control('next-article').click();
   const second = articles[1];
