@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { buildStale, root } from '../../apps/cli/bin/workspace.mjs';
 import { findChromium } from './find-chromium.mjs';
 import { playwrightResults, vitestResults } from './results.mjs';
-import { runSpeechTests } from './speech-tests.mjs';
+import { single, suite, tellResults } from './tell-results.mjs';
 
 /** @typedef {{ name: string, state: 'passed' | 'failed' | 'skipped', reason: string }} Result */
 
@@ -22,17 +22,6 @@ function run(program, words, env = {}) {
     env: { ...process.env, ...quiet, ...env },
   };
   return spawnSync(process.execPath, [inRoot(`node_modules/${program}`), ...words], options).status ?? 1;
-}
-
-/** A check that is one: passed where the exit status is 0. */
-function single(name, status) {
-  return [{ name, state: status === 0 ? 'passed' : 'failed', reason: `exit status ${status}` }];
-}
-
-/** A suite's results; a run that fails with no failed test (a crash, no test found) is a failure of its own. */
-function suite(name, status, found) {
-  const failed = found.some(({ state }) => state === 'failed');
-  return status === 0 || failed ? found : [...found, ...single(name, status)];
 }
 
 const reporters = ['--reporter=default', `--reporter=${inRoot('tests/run/vitest-reporter.mjs')}`];
@@ -66,16 +55,10 @@ const checks = {
     const status = run('@playwright/test/cli.js', ['test', '-c', config, '--reporter=list,json'], env);
     return suite('browser tests', status, playwrightResults(file));
   },
-  'speech in real browsers': () => {
-    const file = join(results, 'speech.json');
-    const status = runSpeechTests(reporters, { ...quiet, VITEST_RESULTS: file });
-    return suite('speech in real browsers', status, vitestResults(file));
-  },
 };
 
 mkdirSync(results, { recursive: true });
-for (const file of ['vitest.json', 'playwright.json', 'speech.json'])
-  rmSync(join(results, file), { force: true });
+for (const file of ['vitest.json', 'playwright.json']) rmSync(join(results, file), { force: true });
 /** @type {Result[]} */
 const all = [];
 for (const [name, check] of Object.entries(checks)) {
@@ -83,14 +66,4 @@ for (const [name, check] of Object.entries(checks)) {
   all.push(...check());
 }
 
-const of = (state) => all.filter((result) => result.state === state);
-const tell = (title, list) => {
-  if (list.length > 0)
-    console.log(`\n${title}\n${list.map(({ name, reason }) => `  ${name}: ${reason}`).join('\n')}`);
-};
-const real = process.env.REQUIRE_REAL === '1';
-tell('Failed:', of('failed'));
-tell(real ? 'Skipped, which REQUIRE_REAL=1 forbids, so failed:' : 'Skipped:', of('skipped'));
-const failed = of('failed').length + (real ? of('skipped').length : 0);
-console.log(`\n${of('passed').length} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+process.exitCode = tellResults(all);

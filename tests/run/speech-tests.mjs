@@ -1,11 +1,12 @@
 // `npm run test:speech`: browsers that really speak, through speech-dispatcher and a module that makes no sound (tests/speech).
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { buildStale, installIfStale, nodeObjection, root } from '../../apps/cli/bin/workspace.mjs';
 import { findSpeech } from './find-speech.mjs';
+import { vitestResults } from './results.mjs';
+import { suite, tellResults } from './tell-results.mjs';
 
 const inRoot = (path) => join(root, path);
 
@@ -13,7 +14,7 @@ const inRoot = (path) => join(root, path);
  * Runs the suite with a runtime folder of its own, so that no speech service of this machine is met or disturbed, and ends
  * whatever was started in it. `words` are vitest's. Answers its exit status.
  */
-export function runSpeechTests(words = [], env = {}) {
+function runSpeechTests(words = [], env = {}) {
   const { paths, lacks } = findSpeech();
   for (const lack of lacks) console.log(`Not to be had: ${lack}`);
   const folder = mkdtempSync(join(tmpdir(), 'tingbao-speech-'));
@@ -59,10 +60,19 @@ function endAllIn(folder) {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const objection = nodeObjection();
-  if (objection) console.error(objection);
-  process.exitCode = objection
-    ? 1
-    : installIfStale() || buildStale() || runSpeechTests(process.argv.slice(2));
+const objection = nodeObjection();
+if (objection) console.error(objection);
+process.exitCode = objection || installIfStale() || buildStale() ? 1 : hear(process.argv.slice(2));
+
+/** Runs the suite and tells its results as `npm test` does. */
+function hear(words) {
+  const file = inRoot('test-results/speech.json');
+  mkdirSync(inRoot('test-results'), { recursive: true });
+  rmSync(file, { force: true });
+  const reporters = ['--reporter=default', `--reporter=${inRoot('tests/run/vitest-reporter.mjs')}`];
+  const status = runSpeechTests([...reporters, ...words], {
+    NEXT_TELEMETRY_DISABLED: '1',
+    VITEST_RESULTS: file,
+  });
+  return tellResults(suite('speech in real browsers', status, vitestResults(file)));
 }
