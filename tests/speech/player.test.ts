@@ -58,11 +58,16 @@ describe(titled('the player'), () => {
     await press('press');
     const first = await untilBegun(1);
     const other = first?.voice === 'Lanyin' ? 'Qiuyin' : 'Lanyin';
-    const id = await page.$$eval(
-      '[data-choose=voice] option',
-      (options, name) =>
-        options.map((each) => each as HTMLOptionElement).find(({ text }) => text.includes(name))?.value,
-      other,
+    // The player lists its voices when it has been opened, which may be after the first sound.
+    const id = await eventually(
+      () =>
+        page.$$eval(
+          '[data-choose=voice] option',
+          (options, name) =>
+            options.map((each) => each as HTMLOptionElement).find(({ text }) => text.includes(name))?.value,
+          other,
+        ),
+      (value) => value !== undefined,
     );
     await choose('voice', id ?? '');
     // A headline may be over before the choice arrives, and the next sentence have begun in the voice before.
