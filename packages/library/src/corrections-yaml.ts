@@ -1,5 +1,5 @@
 import { articleKinds, correctedRoles, type Change, type Correction, type Place } from '@tingbao/parse';
-import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { readYamlList, type ListFault } from './yaml-list.ts';
 
 /** A correction and the line of the file that its entry begins on. */
 export interface WrittenCorrection {
@@ -10,61 +10,29 @@ export interface WrittenCorrection {
 /** What a file of corrections says. A fault is one line that names the way out; faulty entries are left out of the list. */
 export interface CorrectionsReading {
   corrections: WrittenCorrection[];
-  faults: { line: number; reason: string }[];
+  faults: ListFault[];
 }
 
-/** Longest file and most entries that are read: a page has some twenty doubts. */
-const LONGEST = 131_072;
+/** Most entries that are read: a page has some twenty doubts. */
 const MOST = 2000;
 /** Longest words of a place, longest reason, longest text. */
 const LONGEST_WORDS = 2000;
 
-/** Reads the YAML of a `corrections.yaml`, which is a list of entries. Every scalar is a string (`failsafe`); aliases are refused. */
+/** Reads the YAML of a `corrections.yaml`, which is a list of entries. */
 export function readCorrections(yaml: string): CorrectionsReading {
-  if (yaml.length > LONGEST)
-    return whole(`it is over ${LONGEST / 1024} KB; keep only the corrections that this edition needs`);
-  try {
-    const lines = new LineCounter();
-    const document = parseDocument(yaml, {
-      schema: 'failsafe',
-      prettyErrors: false,
-      logLevel: 'silent',
-      lineCounter: lines,
-    });
-    const [error] = document.errors;
-    if (error)
-      return whole(
-        `it is no YAML (${firstLine(error.message)}); compare with docs/corrections.md`,
-        lines.linePos(error.pos[0]).line,
-      );
-    const { contents } = document;
-    if (contents === null || yaml.trim() === '') return { corrections: [], faults: [] };
-    if (!isSeq(contents)) return whole('it is no list; begin each correction with "- page:"');
-    if (contents.items.length > MOST)
-      return whole(`it has over ${MOST} corrections; keep only those that this edition needs`);
-    const values = document.toJS({ mapAsMap: true, maxAliasCount: 0 }) as unknown[];
-    const reading: CorrectionsReading = { corrections: [], faults: [] };
-    contents.items.forEach((item, index) => {
-      const start = isMap(item) ? item.range?.[0] : undefined;
-      const line = start === undefined ? 1 : lines.linePos(start).line;
-      const entry = readEntry(values[index]);
-      if (typeof entry === 'string') reading.faults.push({ line, reason: entry });
-      else reading.corrections.push({ line, correction: entry });
-    });
-    return reading;
-  } catch (error) {
-    return whole(
-      `it is no YAML that is read here (${error instanceof Error ? firstLine(error.message) : 'unknown'}); write plain entries without & and *`,
-    );
+  const { items, fault } = readYamlList(yaml, MOST, {
+    entries: 'corrections',
+    keep: 'the corrections that this edition needs',
+    begins: '- page:',
+    docs: 'docs/corrections.md',
+  });
+  const reading: CorrectionsReading = { corrections: [], faults: fault ? [fault] : [] };
+  for (const { line, value } of items) {
+    const entry = readEntry(value);
+    if (typeof entry === 'string') reading.faults.push({ line, reason: entry });
+    else reading.corrections.push({ line, correction: entry });
   }
-}
-
-function whole(reason: string, line = 1): CorrectionsReading {
-  return { corrections: [], faults: [{ line, reason }] };
-}
-
-function firstLine(message: string): string {
-  return message.split('\n')[0] ?? '';
+  return reading;
 }
 
 /** The keys that name a place. */

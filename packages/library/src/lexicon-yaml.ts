@@ -1,5 +1,5 @@
 import type { LexiconEntry } from '@tingbao/edition';
-import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { readYamlList, type ListFault } from './yaml-list.ts';
 
 /** An entry and the line of the file that it begins on. */
 export interface WrittenEntry {
@@ -10,56 +10,25 @@ export interface WrittenEntry {
 /** What a lexicon says. A fault is one line that names the way out; faulty entries are left out of the list. */
 export interface LexiconReading {
   entries: WrittenEntry[];
-  faults: { line: number; reason: string }[];
+  faults: ListFault[];
 }
 
-/** Longest file and most entries that are read: a newspaper's names of years. */
-const LONGEST = 131_072;
+/** Most entries that are read: a newspaper's names of years. */
 const MOST = 4000;
 /** Longest words, as `lexiconRule` of packages/speech takes them. */
 const LONGEST_WORDS = 40;
 const KEYS = ['written', 'spoken', 'where'];
 const PLACES = ['word', 'name', 'surname'] as const;
 
-/** Reads the YAML of a `lexicon.yaml`, which is a list of entries. Every scalar is a string (`failsafe`); aliases are refused. */
+/** Reads the YAML of a `lexicon.yaml`, which is a list of entries. */
 export function readLexicon(yaml: string): LexiconReading {
-  if (yaml.length > LONGEST)
-    return whole(`it is over ${LONGEST / 1024} KB; keep only the readings that voices miss`);
-  try {
-    const lines = new LineCounter();
-    const document = parseDocument(yaml, {
-      schema: 'failsafe',
-      prettyErrors: false,
-      logLevel: 'silent',
-      lineCounter: lines,
-    });
-    const [error] = document.errors;
-    if (error)
-      return whole(
-        `it is no YAML (${firstLine(error.message)}); compare with docs/lexicon.md`,
-        lines.linePos(error.pos[0]).line,
-      );
-    const { contents } = document;
-    if (contents === null || yaml.trim() === '') return { entries: [], faults: [] };
-    if (!isSeq(contents)) return whole('it is no list; begin each reading with "- written:"');
-    if (contents.items.length > MOST)
-      return whole(`it has over ${MOST} readings; keep only those that voices miss`);
-    const values = document.toJS({ mapAsMap: true, maxAliasCount: 0 }) as unknown[];
-    return collect(
-      contents.items.map((item, index) => {
-        const start = isMap(item) ? item.range?.[0] : undefined;
-        return { line: start === undefined ? 1 : lines.linePos(start).line, value: values[index] };
-      }),
-    );
-  } catch (error) {
-    return whole(
-      `it is no YAML that is read here (${error instanceof Error ? firstLine(error.message) : 'unknown'}); write plain entries without & and *`,
-    );
-  }
-}
-
-function collect(items: { line: number; value: unknown }[]): LexiconReading {
-  const reading: LexiconReading = { entries: [], faults: [] };
+  const { items, fault } = readYamlList(yaml, MOST, {
+    entries: 'readings',
+    keep: 'the readings that voices miss',
+    begins: '- written:',
+    docs: 'docs/lexicon.md',
+  });
+  const reading: LexiconReading = { entries: [], faults: fault ? [fault] : [] };
   const firsts = new Map<string, number>();
   for (const { line, value } of items) {
     const entry = readEntry(value);
@@ -81,10 +50,6 @@ function collect(items: { line: number; value: unknown }[]): LexiconReading {
   }
   return reading;
 }
-
-const whole = (reason: string, line = 1): LexiconReading => ({ entries: [], faults: [{ line, reason }] });
-
-const firstLine = (message: string) => message.split('\n')[0] ?? '';
 
 /** One entry, or why it is none. */
 function readEntry(value: unknown): LexiconEntry | string {

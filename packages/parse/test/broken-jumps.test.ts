@@ -1,19 +1,10 @@
-import type { SourcePage } from '@tingbao/edition';
 import { describe, expect, it } from 'vitest';
 import { parseEdition } from '../src/index.ts';
+import { sourcePage } from './source-page.ts';
 
 /** Which jump lines of an edition are doubted. */
 function doubted(...texts: [number, string][]): number[] {
-  const pages = texts.map(([number, text]): SourcePage => ({
-    number,
-    name: null,
-    text,
-    bodyStart: 0,
-    file: `${String(number)}.md`,
-    sha256: '0'.repeat(64),
-    encoding: 'utf-8',
-    facsimile: null,
-  }));
+  const pages = texts.map(([number, text]) => sourcePage(text, number));
   return parseEdition(pages)
     .doubts.filter(({ rule }) => rule === 'jump')
     .flatMap(({ spans }) => spans.map(({ page }) => page));

@@ -1,8 +1,9 @@
-import { blockTexts, headParts, type Article, type Edition, type SourcePage } from '@tingbao/edition';
+import { blockTexts, headParts, type Article, type Edition } from '@tingbao/edition';
 import { describe, expect, it } from 'vitest';
 import { applyCorrections, parseEdition, type Change, type Place } from '../src/index.ts';
 import { losses } from './losses.ts';
 import { printedEdition } from './printed-edition.ts';
+import { sourcePage } from './source-page.ts';
 
 /** Two stories, a stray copy and a photo title, all of them read without corrections as their form suggests. */
 const text = `# 河边种下两千棵柳树
@@ -26,15 +27,9 @@ const text = `# 河边种下两千棵柳树
 责任编辑：沈闻溪 版式：殷小棠
 `;
 
-const pageOf = (source: string, number = 1): SourcePage => ({
-  number,
+const pageOf = (source: string, number = 1) => ({
+  ...sourcePage(source, number),
   name: number === 5 ? 'A5' : null,
-  text: source,
-  bodyStart: 0,
-  file: `${number}.md`,
-  sha256: '0'.repeat(64),
-  encoding: 'utf-8',
-  facsimile: null,
 });
 
 const place = (at: string, page = '1', after = ''): Place => ({ page, at, after });

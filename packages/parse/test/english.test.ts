@@ -1,20 +1,10 @@
-import type { SourcePage } from '@tingbao/edition';
 import { describe, expect, it } from 'vitest';
 import { parseEdition } from '../src/index.ts';
 import { hyphenRule, joinText } from '../src/join-text.ts';
 import { losses } from './losses.ts';
+import { sourcePage as page } from './source-page.ts';
 
 /** What English pages print, each form by itself. */
-const page = (text: string): SourcePage => ({
-  number: 1,
-  name: null,
-  text,
-  bodyStart: 0,
-  file: '1.md',
-  sha256: '0'.repeat(64),
-  encoding: 'utf-8',
-  facsimile: null,
-});
 const read = (text: string) => {
   const edition = parseEdition([page(text)]);
   expect(losses(edition, [page(text)])).toEqual([]);

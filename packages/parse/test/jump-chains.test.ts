@@ -1,20 +1,11 @@
-import type { SourcePage } from '@tingbao/edition';
 import { describe, expect, it } from 'vitest';
 import { parseEdition } from '../src/index.ts';
 import { losses } from './losses.ts';
+import { sourcePage } from './source-page.ts';
 
 /** Each article as its page and its paragraphs' texts. */
 function read(texts: Record<number, string>) {
-  const pages = Object.entries(texts).map(([number, text]): SourcePage => ({
-    number: Number(number),
-    name: null,
-    text,
-    bodyStart: 0,
-    file: `${number}.md`,
-    sha256: '0'.repeat(64),
-    encoding: 'utf-8',
-    facsimile: null,
-  }));
+  const pages = Object.entries(texts).map(([number, text]) => sourcePage(text, Number(number)));
   const edition = parseEdition(pages);
   expect(losses(edition, pages)).toEqual([]);
   return edition.articles.map(({ page, body }) => [page, ...body.map(({ text }) => text)]);

@@ -1,20 +1,10 @@
 import { fixtures, realPage, seedFixtures } from '@tingbao/fixtures';
-import { editionTexts, type SourcePage, type Text } from '@tingbao/edition';
+import { editionTexts, type Text } from '@tingbao/edition';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEdition } from '../src/index.ts';
 import { differs, losses } from './losses.ts';
-
-const page = (text: string, number = 1): SourcePage => ({
-  number,
-  name: null,
-  text,
-  bodyStart: 0,
-  file: `${String(number)}.md`,
-  sha256: '0'.repeat(64),
-  encoding: 'utf-8',
-  facsimile: null,
-});
+import { sourcePage as page } from './source-page.ts';
 
 /** Words that a page is made of, so that random pages meet the rules: headings, marks, people, jumps, tables. */
 const words = fc.constantFrom(

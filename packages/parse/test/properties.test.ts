@@ -3,23 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEdition } from '../src/index.ts';
 import { losses } from './losses.ts';
+import { sourcePage as page } from './source-page.ts';
 
 /** How often each property is tried: `PROPERTY_RUNS`, which `.ci/run` sets to 10,000. */
 const numRuns = Number(process.env.PROPERTY_RUNS ?? 300);
 /** The same pages each time, so that a red run can be repeated; `PROPERTY_SEED` tries others. */
 const seed = Number(process.env.PROPERTY_SEED ?? 20_261_125);
 const minutes = (count: number) => count * 60_000;
-
-const page = (text: string, number = 1): SourcePage => ({
-  number,
-  name: null,
-  text,
-  bodyStart: 0,
-  file: `${String(number)}.md`,
-  sha256: '0'.repeat(64),
-  encoding: 'utf-8',
-  facsimile: null,
-});
 
 const words = fc.constantFrom(
   ...['灯', '渡口', '江岸的灯亮了', '人们都出来看', '直到半夜', '，', '。', '、', '：', '“', '”', '（', '）'],

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../src/read-blocks.ts';
+import { sourcePage } from './source-page.ts';
 
-const read = (text: string) =>
-  readBlocks({
-    number: 1,
-    name: null,
-    text,
-    bodyStart: 0,
-    file: '1.md',
-    sha256: '0'.repeat(64),
-    encoding: 'utf-8',
-    facsimile: null,
-  });
+const read = (text: string) => readBlocks(sourcePage(text));
 /** Role, text and a picture's address. */
 const told = (text: string) => read(text).map(({ role, text: words, src }) => [role, words, src].join('|'));
 const cells = (text: string) =>

@@ -1,20 +1,11 @@
-import type { SourcePage } from '@tingbao/edition';
 import { describe, expect, it } from 'vitest';
 import { parseEdition } from '../src/index.ts';
 import { losses } from './losses.ts';
+import { sourcePage } from './source-page.ts';
 
 /** The pages on which an edition's articles stand, and how many pieces are duplicates; nothing may be lost. */
 function read(...texts: string[]) {
-  const pages = texts.map((text, at): SourcePage => ({
-    number: at + 1,
-    name: null,
-    text,
-    bodyStart: 0,
-    file: `${String(at + 1)}.md`,
-    sha256: '0'.repeat(64),
-    encoding: 'utf-8',
-    facsimile: null,
-  }));
+  const pages = texts.map((text, at) => sourcePage(text, at + 1));
   const edition = parseEdition(pages);
   expect(losses(edition, pages)).toEqual([]);
   return {

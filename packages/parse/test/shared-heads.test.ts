@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseEdition } from '../src/index.ts';
+import { sourcePage } from './source-page.ts';
 
-const pages = (...texts: string[]) =>
-  texts.map((text, at) => ({
-    number: at + 1,
-    name: null,
-    text,
-    bodyStart: 0,
-    file: `${at + 1}.md`,
-    sha256: '0'.repeat(64),
-    encoding: 'utf-8',
-    facsimile: null,
-  }));
+const pages = (...texts: string[]) => texts.map((text, at) => sourcePage(text, at + 1));
 const story = (headline: string) => `# ${headline}\n\n本报讯（记者 顾青禾）${headline}，市民昨天都来看了。\n`;
 const asideOf = (...texts: string[]) =>
   parseEdition(pages(...texts)).setAside.map(({ reason, text }) => `${reason} ${text}`);

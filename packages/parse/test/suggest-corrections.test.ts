@@ -1,19 +1,9 @@
 import { fixtures, seedFixtures } from '@tingbao/fixtures';
-import type { Doubt, SourcePage } from '@tingbao/edition';
+import type { Doubt } from '@tingbao/edition';
 import { describe, expect, it } from 'vitest';
 import { applyCorrections, doubtRules, parseEdition, suggestCorrections } from '../src/index.ts';
 import { losses } from './losses.ts';
-
-const page = (text: string): SourcePage => ({
-  number: 1,
-  name: null,
-  text,
-  bodyStart: 0,
-  file: '1.md',
-  sha256: '',
-  encoding: 'utf-8',
-  facsimile: null,
-});
+import { sourcePage as page } from './source-page.ts';
 
 /** A page with an article above an opening that stands before its headline. */
 const twoStories = `# 河边种下两千棵柳树

@@ -1,20 +1,10 @@
-import type { SourcePage } from '@tingbao/edition';
 import { describe, expect, it } from 'vitest';
 import { parseEdition } from '../src/index.ts';
 import { readBlocks } from '../src/read-blocks.ts';
 import { losses } from './losses.ts';
+import { sourcePage as page } from './source-page.ts';
 
 /** What MinerU, PaddleOCR, Marker, olmOCR, docling and vision models leave on a page, each form by itself. */
-const page = (text: string): SourcePage => ({
-  number: 1,
-  name: null,
-  text,
-  bodyStart: 0,
-  file: '1.md',
-  sha256: '0'.repeat(64),
-  encoding: 'utf-8',
-  facsimile: null,
-});
 const told = (text: string) => readBlocks(page(text)).map(({ role, text: words }) => `${role}|${words}`);
 const one = (text: string) => readBlocks(page(text))[0];
 

@@ -40,7 +40,11 @@ export interface ContractCase {
 const first = '机器飞转、钢卷成捆。';
 const second = '订单已经排到三月份以后。';
 const long = '甲乙丙丁戊己庚辛壬癸、'.repeat(15);
-const request = (text: string, generation: number, more: Partial<SpeechRequest> = {}): SpeechRequest => ({
+export const request = (
+  text: string,
+  generation: number,
+  more: Partial<SpeechRequest> = {},
+): SpeechRequest => ({
   text,
   language: 'zh-CN',
   rate: 1,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createWebSpeechEngine } from '../src/player/engines/web-speech.ts';
-import type { SpeechEngine, SpeechReport, SpeechRequest } from '../src/player/index.ts';
-import { engineContract, type EngineRig } from './engine-contract.ts';
+import type { SpeechEngine, SpeechReport } from '../src/player/index.ts';
+import { engineContract, request, type EngineRig } from './engine-contract.ts';
 import {
   installFakeSpeech,
   personalities,
@@ -23,15 +23,6 @@ function open(personality: Personality): { engine: SpeechEngine; fake: FakeSpeec
   return { engine, fake };
 }
 
-const request = (text: string, generation: number, more: Partial<SpeechRequest> = {}): SpeechRequest => ({
-  text,
-  language: 'zh-CN',
-  rate: 1,
-  pitch: 1,
-  voice: null,
-  generation,
-  ...more,
-});
 const keep = (report: SpeechReport) => reports.push(report);
 const without = (type: SpeechReport['type']) => reports.filter((report) => report.type !== type);
 const inPress = (speak: () => void) => {

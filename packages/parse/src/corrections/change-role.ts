@@ -1,6 +1,6 @@
-import type { Article, HeadRole, SetAsideReason, TextBlock } from '@tingbao/edition';
+import type { Article, HeadRole, SetAsideReason } from '@tingbao/edition';
 import { readJump } from '../rules/jump.ts';
-import type { CorrectedRole } from './correction.ts';
+import { bodyRoles, headRoles, type CorrectedRole } from './correction.ts';
 import type { Desk, Unit } from './desk.ts';
 import {
   blockOf,
@@ -15,23 +15,10 @@ import {
 } from './loose-text.ts';
 import { refused, type Outcome, type Sign } from './outcome.ts';
 
-type BlockRole = Exclude<TextBlock['type'], 'gap'> | 'caption';
+type BlockRole = (typeof bodyRoles)[number];
 
-const HEAD = new Set<CorrectedRole>([
-  ...([
-    'group',
-    'rubric',
-    'kicker',
-    'headline',
-    'deck',
-    'summary',
-    'byline',
-    'dateline',
-  ] satisfies HeadRole[]),
-]);
-const BLOCK = new Set<CorrectedRole>([
-  ...(['paragraph', 'subhead', 'quote', 'verse', 'box', 'note', 'signoff', 'caption'] satisfies BlockRole[]),
-]);
+const HEAD = new Set<CorrectedRole>(headRoles);
+const BLOCK = new Set<CorrectedRole>(bodyRoles);
 
 /** `role`: makes a text something else. It stays in its article, or goes to the one that the source has it in. */
 export function changeRole(desk: Desk, unit: Unit, role: CorrectedRole, sign: Sign): Outcome {

@@ -49,19 +49,33 @@ export interface Unmet {
   reason: string;
 }
 
+export const headRoles = [
+  'group',
+  'rubric',
+  'kicker',
+  'headline',
+  'deck',
+  'summary',
+  'byline',
+  'dateline',
+] as const satisfies readonly HeadRole[];
+
+export const bodyRoles = [
+  'paragraph',
+  'subhead',
+  'quote',
+  'verse',
+  'box',
+  'note',
+  'signoff',
+  'caption',
+] as const satisfies readonly CorrectedRole[];
+
 /** What may be written for `role`. */
 export const correctedRoles = [
-  ...([
-    'group',
-    'rubric',
-    'kicker',
-    'headline',
-    'deck',
-    'summary',
-    'byline',
-    'dateline',
-  ] satisfies HeadRole[]),
-  ...(['paragraph', 'subhead', 'quote', 'verse', 'box', 'note', 'signoff', 'caption', 'jump'] as const),
+  ...headRoles,
+  ...bodyRoles,
+  'jump',
   ...([
     'duplicate',
     'continuation-headline',
