@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readCorrections } from '../packages/library/src/corrections-yaml.ts';
 import { readLexicon } from '../packages/library/src/lexicon-yaml.ts';
-import { addEarMark, readEarMarks, type EarMark } from '../apps/web/client/ear-marks.ts';
-import { correctionLines, earMarksJson, lexiconLines } from '../apps/web/client/export-ear-marks.ts';
+import { addEarMark, readEarMarks, type EarMark } from '../apps/web/client/settings/ear-marks.ts';
+import { correctionLines, earMarksJson, lexiconLines } from '../apps/web/client/settings/export-ear-marks.ts';
 
 const mark = (other: Partial<EarMark>): EarMark => ({
   kind: 'misread',

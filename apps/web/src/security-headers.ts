@@ -13,7 +13,7 @@ export function securityHeaders({ hashes }: Shell, trustworthy: boolean): Record
       `script-src 'self' '${hashes.early}'`,
       `style-src '${hashes.css}'`,
       "img-src 'self'",
-      // The script makes a silent sound of its own: client/listen-silence.ts.
+      // The script makes a silent sound of its own: client/listen/silence.ts.
       "media-src 'self' blob:",
       "connect-src 'self'",
       "base-uri 'none'",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { announcement, chineseNumber } from '../client/listen-announce.ts';
+import { announcement, chineseNumber } from '../client/listen/announce.ts';
 import { walkEn } from '../src/messages/player-walk.en.ts';
 import { walkZhHans } from '../src/messages/player-walk.zh-Hans.ts';
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { actionOf, chooseKey, KEY_ACTIONS, KEYS, OFFERED, readKeySettings } from '../client/key-choices.ts';
+import {
+  actionOf,
+  chooseKey,
+  KEY_ACTIONS,
+  KEYS,
+  OFFERED,
+  readKeySettings,
+} from '../client/settings/key-choices.ts';
 import { settingsEn } from '../src/messages/settings.en.ts';
 import { settingsZhHans } from '../src/messages/settings.zh-Hans.ts';
 

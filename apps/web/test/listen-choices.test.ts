@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readListenSettings } from '../client/listen-choices.ts';
+import { readListenSettings } from '../client/listen/choices.ts';
 
 describe('what a reader chose in the player', () => {
   it('is as at first where nothing was kept: everything is read, and nothing goes on by itself', () => {

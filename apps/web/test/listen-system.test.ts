@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { appOf, systemOf } from '../client/listen-system.ts';
+import { appOf, systemOf } from '../client/listen/system.ts';
 
 const webkit = 'AppleWebKit/537.36 (KHTML, like Gecko)';
 const android = `Mozilla/5.0 (Linux; Android 15; V2309A Build/AP3A; wv) ${webkit} Version/4.0 Chrome/138.0.0.0 Mobile Safari/537.36`;

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages/messages.ts';
 import { TEXT_SIZES } from '../text-sizes.ts';
 
-/** Native controls: without script `:has()` in styles/text-size.css obeys them, with it client/text-size.ts keeps them. */
+/** Native controls: without script `:has()` in styles/text-size.css obeys them, with it client/settings/text-size.ts keeps them. */
 export function TextSize({ m }: { m: Messages }) {
   return (
     <details className="text-size">

@@ -6,7 +6,7 @@ export interface SoundWords {
   late: string;
   /** The page is shown inside an app. */
   inApp: string;
-  /** Those apps by the names of `client/listen-system.ts`. */
+  /** Those apps by the names of `client/listen/system.ts`. */
   apps: Record<App, string>;
 }
 

@@ -1,4 +1,4 @@
-import type { System } from '../../client/listen-system.ts';
+import type { System } from '../../client/listen/system.ts';
 import type { Failure } from '@tingbao/speech/player';
 import { soundZhHans, type SoundMessages, type SoundWords } from './player-sound.zh-Hans.ts';
 import { walkZhHans, type WalkMessages, type WalkWords } from './player-walk.zh-Hans.ts';

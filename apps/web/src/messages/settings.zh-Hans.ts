@@ -1,5 +1,5 @@
-import type { HighlightSettings } from '../../client/highlight-settings.ts';
-import type { KeyAction } from '../../client/key-choices.ts';
+import type { HighlightSettings } from '../../client/settings/highlight-settings.ts';
+import type { KeyAction } from '../../client/settings/key-choices.ts';
 
 /** The words of the settings' screen. `settings.en.ts` has the same keys. */
 export interface SettingsMessages {

@@ -1,4 +1,4 @@
-import type { ListenSettings, Skip } from '../../../client/listen-choices.ts';
+import type { ListenSettings, Skip } from '../../../client/listen/choices.ts';
 import type { PlayerMessages } from '../../messages/player.zh-Hans.ts';
 
 type YesOrNo = {

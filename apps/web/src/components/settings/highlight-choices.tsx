@@ -1,4 +1,4 @@
-import { LOOKS, MARKED } from '../../../client/highlight-settings.ts';
+import { LOOKS, MARKED } from '../../../client/settings/highlight-settings.ts';
 import type { SettingsMessages } from '../../messages/settings.zh-Hans.ts';
 
 export function HighlightChoices({ s: { highlight } }: { s: SettingsMessages }) {

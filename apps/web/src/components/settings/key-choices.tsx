@@ -1,4 +1,4 @@
-import { KEY_ACTIONS, KEYS } from '../../../client/key-choices.ts';
+import { KEY_ACTIONS, KEYS } from '../../../client/settings/key-choices.ts';
 import type { SettingsMessages } from '../../messages/settings.zh-Hans.ts';
 
 /** The switch of the letter keys and a list of keys for each action: native lists, which screen readers and switches can use. */

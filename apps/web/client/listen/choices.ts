@@ -23,7 +23,7 @@ const yesOrNo = (first: boolean) => row(first, (kept) => (typeof kept === 'boole
 
 /**
  * The one table of what a reader chooses in the player: the form draws it, the script keeps and obeys it. A control that carries
- * `data-set` with a row's name needs nothing else (`client/player-choices.ts`).
+ * `data-set` with a row's name needs nothing else (`client/player/choices.ts`).
  */
 export const LISTEN_SETTINGS = {
   rate: number(1, 0.5, 5),

@@ -1,6 +1,6 @@
 import type { SpeechEngine } from '@tingbao/speech/player';
-import { say, type PlayerPage } from './listen-page.ts';
-import { appOf, systemOf } from './listen-system.ts';
+import { say, type PlayerPage } from './page.ts';
+import { appOf, systemOf } from './system.ts';
 
 const { userAgent, maxTouchPoints } = navigator;
 const app = appOf(userAgent);

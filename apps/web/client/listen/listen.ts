@@ -1,13 +1,13 @@
 import { createWebSpeechEngine } from '@tingbao/speech/engine';
-import { showHelp, watchVoices } from './listen-help.ts';
-import { showHeard, type KeptPlace } from './listen-kept.ts';
-import { watchList } from './listen-list.ts';
-import { offerKept } from './listen-offer.ts';
-import { openAtPress, type Opening } from './listen-open.ts';
-import { findPlayer, say } from './listen-page.ts';
-import { watchSelection } from './listen-place.ts';
-import { readKept } from './listen-settings.ts';
-import type { Player } from './player.ts';
+import { showHelp, watchVoices } from './help.ts';
+import { showHeard, type KeptPlace } from './kept.ts';
+import { watchList } from './list.ts';
+import { offerKept } from './offer.ts';
+import { openAtPress, type Opening } from './open.ts';
+import { findPlayer, say } from './page.ts';
+import { watchSelection } from './place.ts';
+import { readKept } from './settings.ts';
+import type { Player } from '../player/player.ts';
 
 /** Makes the page's Listen button work. Nothing is spoken, fetched or moved before it is pressed. */
 export function startListening(): void {
@@ -24,7 +24,7 @@ export function startListening(): void {
   showHeard(page.queue.address);
   // Only who has switched keys on fetches what they need.
   if ((readKept('tingbao-keys') as { on?: unknown } | null)?.on)
-    void import('./keys.ts').then(({ startKeys }) => startKeys());
+    void import('../settings/keys.ts').then(({ startKeys }) => startKeys());
   offerKept(page, (kept) => {
     if (!opening) open(kept);
   });
@@ -32,7 +32,7 @@ export function startListening(): void {
   let opening: Opening | null = null;
   const open = (kept: KeptPlace | null = null) => {
     const current = (opening = openAtPress(page, engine, kept));
-    import('./player.ts').then(
+    import('../player/player.ts').then(
       ({ openPlayer }) => (player = openPlayer(current)),
       () => {
         engine.cancel();

@@ -1,6 +1,6 @@
 import type { PlayerEvent, PlayerState, SpeechEngine } from '@tingbao/speech/player';
-import type { PlayerPage } from './listen-page.ts';
-import { selectedRange, type Place } from './listen-place.ts';
+import type { PlayerPage } from '../listen/page.ts';
+import { selectedRange, type Place } from '../listen/place.ts';
 
 export interface Actions {
   send: (event: PlayerEvent) => void;

@@ -1,23 +1,23 @@
 import { idle, reduce } from '@tingbao/speech/player';
 import type { PlayerEffect, PlayerEvent, PlayerState } from '@tingbao/speech/player';
-import { chosenList } from './listen-list.ts';
-import type { Opening } from './listen-open.ts';
-import { isEdition } from './listen-page.ts';
-import { selectedRange, type Place } from './listen-place.ts';
-import { takeVoice } from './listen-tabs.ts';
-import { keepSettings, primary } from './listen-settings.ts';
-import { manner } from './listen-voice.ts';
-import { connectChoices, walkOf } from './player-choices.ts';
+import { chosenList } from '../listen/list.ts';
+import type { Opening } from '../listen/open.ts';
+import { isEdition } from '../listen/page.ts';
+import { selectedRange, type Place } from '../listen/place.ts';
+import { takeVoice } from '../listen/tabs.ts';
+import { keepSettings, primary } from '../listen/settings.ts';
+import { manner } from '../listen/voice.ts';
+import { connectChoices, walkOf } from './choices.ts';
 import { onCtrlAlone } from './ctrl-alone.ts';
 import { showLook } from './highlight-choice.ts';
-import { connectControls, type Controls } from './player-controls.ts';
-import { connectEar, pageOf } from './player-ear.ts';
-import { startClock } from './player-pace.ts';
-import { sentenceAt } from './player-place.ts';
-import { connectSleep } from './player-sleep.ts';
-import { showPlayer } from './player-view.ts';
-import { showWalk } from './player-walk-view.ts';
-import { keepWalk } from './player-walk.ts';
+import { connectControls, type Controls } from './controls.ts';
+import { connectEar, pageOf } from './ear.ts';
+import { startClock } from './pace.ts';
+import { sentenceAt } from './place.ts';
+import { connectSleep } from './sleep.ts';
+import { showPlayer } from './view.ts';
+import { showWalk } from './walk-view.ts';
+import { keepWalk } from './walk.ts';
 
 export interface Player {
   /** The one button: begins, pauses or goes on. */
@@ -183,7 +183,7 @@ export function openPlayer(opening: Opening): Player {
   if (opening.wanted === 'stopped') stop();
   // A page that comes back from the browser's cache is paused: see the engine's `interrupted`.
   addEventListener('pagehide', () => send({ type: 'pause' }));
-  import('./player-devices.ts').then(
+  import('./devices.ts').then(
     ({ connectDevices }) => {
       show.push(connectDevices(opening, { press, send, articles: walk.articles }));
       show.forEach((each) => each(state));

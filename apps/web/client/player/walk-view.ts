@@ -1,7 +1,7 @@
 import { isAudible, type PlayerEvent, type PlayerState } from '@tingbao/speech/player';
-import type { QueuedArticle } from '../src/listen-queue.ts';
-import { say, type PlayerPage } from './listen-page.ts';
-import type { Clock } from './player-pace.ts';
+import type { QueuedArticle } from '../../src/listen-queue.ts';
+import { say, type PlayerPage } from '../listen/page.ts';
+import type { Clock } from './pace.ts';
 
 /** What the view is told of the queue. */
 export interface Around {

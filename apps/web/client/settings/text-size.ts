@@ -1,4 +1,4 @@
-import { readTextSize, TEXT_SIZE_KEY } from '../src/text-sizes.ts';
+import { readTextSize, TEXT_SIZE_KEY } from '../../src/text-sizes.ts';
 
 /** Shows the kept size in the form and keeps the size that is chosen there. */
 export function keepTextSize(root: HTMLElement): void {

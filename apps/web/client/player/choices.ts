@@ -1,6 +1,6 @@
 import type { Walk } from '@tingbao/speech/player';
-import { SKIPS, type Skip } from './listen-choices.ts';
-import type { ListenSettings } from './listen-settings.ts';
+import { SKIPS, type Skip } from '../listen/choices.ts';
+import type { ListenSettings } from '../listen/settings.ts';
 
 type YesOrNo = {
   [Name in keyof ListenSettings]: ListenSettings[Name] extends boolean ? Name : never;

@@ -1,6 +1,6 @@
 import type { Utterance } from '@tingbao/speech';
 import { locatorRange } from './highlight.ts';
-import type { Place } from './listen-place.ts';
+import type { Place } from '../listen/place.ts';
 
 /** The sentence that a reader's place begins with; the first one where the place holds none. */
 export function sentenceAt(place: Place, utterances: readonly Utterance[]): number {

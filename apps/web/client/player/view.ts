@@ -1,8 +1,8 @@
 import { wordLength, wordPlace, type PlayerState } from '@tingbao/speech/player';
 import { wantsSentence, wantsWord } from './highlight-choice.ts';
 import { keepInView, locatorPlace, locatorRange, mark } from './highlight.ts';
-import { say, type PlayerPage } from './listen-page.ts';
-import { connectDock } from './player-dock.ts';
+import { say, type PlayerPage } from '../listen/page.ts';
+import { connectDock } from './dock.ts';
 
 const sentenceMark = 'tingbao-sentence';
 const wordMark = 'tingbao-word';

@@ -1,7 +1,7 @@
 import { HIGHLIGHT_KEY, readHighlightSettings, type HighlightSettings } from './highlight-settings.ts';
 import { chooseKey, KEYS, KEYS_KEY, readKeySettings, type KeyAction } from './key-choices.ts';
-import { keep, readKept } from './listen-settings.ts';
-import { connectEarList } from './settings-ear.ts';
+import { keep, readKept } from '../listen/settings.ts';
+import { connectEarList } from './ear-list.ts';
 
 /** Shows in the settings' screen what is kept, and keeps what is chosen there. */
 export function startSettings(): void {

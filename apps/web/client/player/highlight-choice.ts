@@ -1,5 +1,5 @@
-import { HIGHLIGHT_KEY, readHighlightSettings } from './highlight-settings.ts';
-import { readKept } from './listen-settings.ts';
+import { HIGHLIGHT_KEY, readHighlightSettings } from '../settings/highlight-settings.ts';
+import { readKept } from '../listen/settings.ts';
 
 const chosen = () => readHighlightSettings(readKept(HIGHLIGHT_KEY));
 

@@ -1,13 +1,13 @@
 import type { PlayerState } from '@tingbao/speech/player';
 import type { Utterance } from '@tingbao/speech';
-import type { QueuedArticle } from '../src/listen-queue.ts';
-import { announcement } from './listen-announce.ts';
-import { keepHeard, keepPlace, placeName, showHeard } from './listen-kept.ts';
-import type { Listed } from './listen-list.ts';
-import type { PlayerPage } from './listen-page.ts';
-import { openQueue, type Queue } from './listen-queue.ts';
-import type { ListenSettings } from './listen-settings.ts';
-import type { Clock } from './player-pace.ts';
+import type { QueuedArticle } from '../../src/listen-queue.ts';
+import { announcement } from '../listen/announce.ts';
+import { keepHeard, keepPlace, placeName, showHeard } from '../listen/kept.ts';
+import type { Listed } from '../listen/list.ts';
+import type { PlayerPage } from '../listen/page.ts';
+import { openQueue, type Queue } from '../listen/queue.ts';
+import type { ListenSettings } from '../listen/settings.ts';
+import type { Clock } from './pace.ts';
 
 /** How many sentences before the end of an article the next one is fetched. */
 const near = 10;

@@ -1,6 +1,6 @@
 import { isAudible, learnPace, listeningMs, paceFactor, paceName } from '@tingbao/speech/player';
 import type { Paces, PlayerEffect, PlayerState } from '@tingbao/speech/player';
-import { keep, readKept } from './listen-settings.ts';
+import { keep, readKept } from '../listen/settings.ts';
 
 type Speak = Extract<PlayerEffect, { type: 'speak' }>;
 const key = 'tingbao-pace';

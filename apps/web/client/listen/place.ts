@@ -1,4 +1,4 @@
-import type { KeptPlace } from './listen-kept.ts';
+import type { KeptPlace } from './kept.ts';
 
 /** Where a reader wants to begin: an element, the selected text, a sentence of an earlier visit, what is on screen, or the beginning. */
 export type Place = { id: string } | { selection: Range } | { kept: KeptPlace } | 'screen' | 'start';

@@ -1,5 +1,5 @@
-import { keptPlace, placeName, type KeptPlace } from './listen-kept.ts';
-import { isEdition, say, type PlayerPage } from './listen-page.ts';
+import { keptPlace, placeName, type KeptPlace } from './kept.ts';
+import { isEdition, say, type PlayerPage } from './page.ts';
 
 /** A button that goes on where the reader was in an earlier visit: on the edition's screen, and on that very article's. */
 export function offerKept(page: PlayerPage, goOn: (kept: KeptPlace) => void) {

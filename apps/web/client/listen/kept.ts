@@ -1,5 +1,5 @@
 import type { Locator } from '@tingbao/edition';
-import { keep, readKept } from './listen-settings.ts';
+import { keep, readKept } from './settings.ts';
 
 /** Where a reader was, in an edition: kept on this device alone. */
 export interface KeptPlace extends Pick<Locator, 'block' | 'start'> {

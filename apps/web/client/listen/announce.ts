@@ -1,5 +1,5 @@
 import type { Utterance } from '@tingbao/speech';
-import type { WalkWords } from '../src/messages/player-walk.zh-Hans.ts';
+import type { WalkWords } from '../../src/messages/player-walk.zh-Hans.ts';
 
 const digits = '零一二三四五六七八九';
 

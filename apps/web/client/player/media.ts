@@ -1,5 +1,5 @@
 import type { PlayerEvent, PlayerState } from '@tingbao/speech/player';
-import type { QueuedArticle } from '../src/listen-queue.ts';
+import type { QueuedArticle } from '../../src/listen-queue.ts';
 
 export interface Work {
   press: () => void;

@@ -1,4 +1,4 @@
-import type { App } from '../src/messages/player-sound.zh-Hans.ts';
+import type { App } from '../../src/messages/player-sound.zh-Hans.ts';
 
 export type System = 'android' | 'ios' | 'windows' | 'macos' | 'linux';
 

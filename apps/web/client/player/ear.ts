@@ -1,7 +1,7 @@
 import { justHeard, type PlayerState } from '@tingbao/speech/player';
-import { addEarMark, EAR_MARKS_KEY, readEarMarks, type EarMark } from './ear-marks.ts';
-import { say, type PlayerPage } from './listen-page.ts';
-import { keep, readKept } from './listen-settings.ts';
+import { addEarMark, EAR_MARKS_KEY, readEarMarks, type EarMark } from '../settings/ear-marks.ts';
+import { say, type PlayerPage } from '../listen/page.ts';
+import { keep, readKept } from '../listen/settings.ts';
 
 /** Longest words that a selection fills in: those of a lexicon's entry. */
 const LONGEST = 40;

@@ -1,15 +1,15 @@
 import type { Utterance } from '@tingbao/speech';
 import type { SpeechEngine, SpeechReport } from '@tingbao/speech/player';
-import { announcement } from './listen-announce.ts';
-import { SKIPS } from './listen-choices.ts';
-import type { KeptPlace } from './listen-kept.ts';
-import { chosenList, type Listed } from './listen-list.ts';
-import { isEdition, say, type PlayerPage } from './listen-page.ts';
-import { hasReadOn, selectedRange, type Place } from './listen-place.ts';
-import { openQueue, type Queue } from './listen-queue.ts';
-import { readSettings, type ListenSettings } from './listen-settings.ts';
-import { startSilence } from './listen-silence.ts';
-import { manner } from './listen-voice.ts';
+import { announcement } from './announce.ts';
+import { SKIPS } from './choices.ts';
+import type { KeptPlace } from './kept.ts';
+import { chosenList, type Listed } from './list.ts';
+import { isEdition, say, type PlayerPage } from './page.ts';
+import { hasReadOn, selectedRange, type Place } from './place.ts';
+import { openQueue, type Queue } from './queue.ts';
+import { readSettings, type ListenSettings } from './settings.ts';
+import { startSilence } from './silence.ts';
+import { manner } from './voice.ts';
 
 /** What happened between the first press and the arrival of the rest of the player. */
 export interface Opening {
@@ -24,7 +24,7 @@ export interface Opening {
   /** … unless it has been hushed. */
   begun: boolean;
   wanted: 'playing' | 'paused' | 'stopped';
-  /** Keeps media keys and the lock screen's controls with this page; see `listen-silence.ts`. */
+  /** Keeps media keys and the lock screen's controls with this page; see `silence.ts`. */
   silence: () => HTMLAudioElement | null;
   /** Reports of that sentence; the player puts its own receiver here and reads what has gathered. */
   reports: SpeechReport[];

@@ -1,6 +1,6 @@
 import type { PlayerState } from '@tingbao/speech/player';
-import type { ListenSettings } from './listen-settings.ts';
-import { isReading } from './player-media.ts';
+import type { ListenSettings } from '../listen/settings.ts';
+import { isReading } from './media.ts';
 
 /** Keeps the screen on while something is read and the reader wants it so; browsers let go of it whenever the page is hidden. */
 export function connectAwake(

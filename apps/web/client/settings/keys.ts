@@ -1,5 +1,5 @@
 import { actionOf, KEYS_KEY, readKeySettings } from './key-choices.ts';
-import { readKept } from './listen-settings.ts';
+import { readKept } from '../listen/settings.ts';
 
 /** A letter typed here writes, or chooses from a list. */
 const TYPED = 'textarea, select, input:not([type=checkbox], [type=radio], [type=button], [type=range])';

@@ -1,4 +1,4 @@
-import { readListenSettings, type ListenSettings } from './listen-choices.ts';
+import { readListenSettings, type ListenSettings } from './choices.ts';
 
 export type { ListenSettings };
 

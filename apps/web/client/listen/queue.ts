@@ -1,6 +1,6 @@
 import type { Utterance } from '@tingbao/speech';
-import type { QueuedArticle } from '../src/listen-queue.ts';
-import type { PlayerPage } from './listen-page.ts';
+import type { QueuedArticle } from '../../src/listen-queue.ts';
+import type { PlayerPage } from './page.ts';
 
 /** The articles of this page's player, by their places in the queue, from 0. */
 export interface Queue {

@@ -1,6 +1,6 @@
 import { EAR_MARKS_KEY, readEarMarks, type EarMark } from './ear-marks.ts';
 import { correctionLines, earMarksJson, lexiconLines } from './export-ear-marks.ts';
-import { keep, readKept } from './listen-settings.ts';
+import { keep, readKept } from '../listen/settings.ts';
 
 const all = <E extends HTMLElement>(root: ParentNode, selector: string) => [
   ...root.querySelectorAll<E>(selector),

@@ -1,6 +1,6 @@
 import type { Utterance } from '@tingbao/speech';
-import type { QueuePlace } from '../src/components/player.tsx';
-import type { PlayerWords } from '../src/messages/player.zh-Hans.ts';
+import type { QueuePlace } from '../../src/components/player.tsx';
+import type { PlayerWords } from '../../src/messages/player.zh-Hans.ts';
 
 /** What `<Player>` put into the page, and its elements by the names that it gave them. */
 export interface PlayerPage {

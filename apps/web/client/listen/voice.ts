@@ -1,6 +1,6 @@
 import type { SpeechEngine, SpeechRequest } from '@tingbao/speech/player';
 import type { Utterance } from '@tingbao/speech';
-import { primary, type ListenSettings } from './listen-settings.ts';
+import { primary, type ListenSettings } from './settings.ts';
 
 /**
  * In what language a sentence is given to the voice, and the reader's voice for it: its own language, unless the
