@@ -1,5 +1,5 @@
 import { after, type Rule } from '../rule.ts';
-import { plural, sayOrdinal, sayWhole, sayYear } from './numbers.ts';
+import { plural, sayNumber, sayOrdinal, sayWhole, sayYear } from './numbers.ts';
 import { rx } from './patterns.ts';
 
 const MONTHS: Record<string, string> = {
@@ -141,6 +141,17 @@ const threeParts: Rule = {
   },
 };
 
+/** 3:26.00: a runner's minutes, seconds and hundredths. */
+const minutesAndHundredths: Rule = {
+  name: 'minute-with-hundredths',
+  pattern: /(?<![\d:.])(\d{1,2})(:)([0-5]\d\.\d{1,3})(?![\d:])/gu,
+  say: ([, minutes = '', colon = '', seconds = '']) => [
+    [minutes, `${sayWhole(minutes)} minute${minutes === '1' ? '' : 's'}`],
+    [colon, ' '],
+    [seconds, `${sayNumber(seconds.replace(/^0/u, ''))} seconds`],
+  ],
+};
+
 /** a.m. after a bare hour: 9 a.m., 7pm */
 const hour: Rule = {
   name: 'hour',
@@ -197,6 +208,7 @@ const yearSpan: Rule = {
 export const DATE_RULES: readonly Rule[] = [iso, strokes, daySpan, date, dayFirst, monthAlone];
 export const TIME_RULES: readonly Rule[] = [
   threeParts,
+  minutesAndHundredths,
   timeSpan,
   clock,
   hour,

@@ -147,7 +147,7 @@ const fraction: Rule = {
 
 const count: Rule = {
   name: 'count',
-  pattern: rx(`(?<![\\d.,A-Za-z])([-−](?=\\d))?(${N})(?![\\d])`),
+  pattern: rx(`(?<![\\d.,A-Za-z])([-−](?=\\d))?(${N})(?!\\d|[A-Za-z]\\d)`),
   say: ([, minus = '', figures = ''], { text, start }) => {
     if (minus !== '' && /\S$/u.test(text.slice(0, start))) return null;
     return [

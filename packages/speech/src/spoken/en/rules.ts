@@ -6,6 +6,7 @@ import { NAME_RULES, NAMED_RULES } from './names.ts';
 import { COUNT_RULES, MONEY_RULES, QUANTITY_RULES } from './quantities.ts';
 import { SCORE_RULES } from './scores.ts';
 import { NUMBER_SIGN_RULES } from './signs.ts';
+import { STATE_RULES } from './states.ts';
 import { TELEPHONE_RULES } from './telephones.ts';
 import { SIGN_RULES, WORD_RULES } from './words.ts';
 
@@ -20,6 +21,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   ...MEASURE_RULES,
   ...SCORE_RULES,
   ...QUANTITY_RULES,
+  ...STATE_RULES,
   ...WORD_RULES,
   ...NAME_RULES,
   ...RAISED_RULES,

@@ -24,7 +24,7 @@ const ahead = ({ text, start }: Context) => text.slice(Math.max(0, start - 60), 
 const voted = (context: Context) => /\bvot(?:e|ed|es|ing)\b[^.]{0,24}$/iu.test(ahead(context));
 
 const SPANNED_BEFORE =
-  /\b(?:[Pp]ages|[Cc]hapters|[Aa]ges|[Aa]ged|[Rr]ooms|[Gg]rades|[Vv]erses|[Ll]ines|[Ff]igures|[Tt]ables|[Ww]eeks|[Dd]ays|[Ss]ections|[Aa]rticles|[Gg]ates|[Ll]ots|[Uu]nits|[Nn]os\.|pp\.|[Bb]etween|[Ff]rom|[Aa]bout|[Rr]oughly)\s$/u;
+  /\b(?:[Pp]ages|[Cc]hapters|[Aa]ges|[Aa]ged|[Rr]ooms|[Gg]rades|[Vv]erses|[Ll]ines|[Ff]igures|[Tt]ables|[Ww]eeks|[Dd]ays|[Ss]ections|[Aa]rticles|[Gg]ates|[Ll]ots|[Uu]nits|[Nn]os\.|[Pp]p\.|[Bb]etween|[Ff]rom|[Aa]bout|[Rr]oughly)\s$/u;
 const SPANNED_AFTER = /^\s(?:people|percent|per cent|feet|\p{Ll}{2,20}s)\b/u;
 
 /** A hyphen is "to" where the words count or number: pages 3-5, 5-6 volunteers, 0-60. */

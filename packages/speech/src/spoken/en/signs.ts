@@ -9,10 +9,10 @@ const BETWEEN: Record<string, string> = {
   '>': 'is more than',
   '≈': 'is about',
 };
-/** 2 × 3 = 6 */
+/** 2 × 3 = 6, x + y */
 const between: Rule = {
   name: 'sign-between-numbers',
-  pattern: /(?<=[\p{L}\d²³)])(\s?)([×÷=+≈<>])(\s?)(?=[\d($£€])/gu,
+  pattern: /(?<=[\p{L}\d²³)])(\s?)([×÷=+≈<>])(\s?)(?=[\d($£€]|\p{L}(?![\p{L}\p{M}\d]))/gu,
   say: ([, before = '', sign = '', after = '']) => [
     [before, ' '],
     [sign, BETWEEN[sign] ?? sign],
@@ -66,4 +66,14 @@ const per: Rule = {
   ],
 };
 
-export const NUMBER_SIGN_RULES: readonly Rule[] = [between, leading, more, per];
+/** § 230, §§ 12 */
+const section: Rule = {
+  name: 'section-sign',
+  pattern: /(§{1,2})(\s?)(?=\d)/gu,
+  say: ([, sign = '', space = '']) => [
+    [sign, sign.length === 1 ? 'section' : 'sections'],
+    [space, ' '],
+  ],
+};
+
+export const NUMBER_SIGN_RULES: readonly Rule[] = [section, between, leading, more, per];

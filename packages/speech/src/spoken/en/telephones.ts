@@ -14,4 +14,12 @@ const telephone: Rule = {
   },
 };
 
-export const TELEPHONE_RULES: readonly Rule[] = [telephone];
+/** Call 911, a 999 operator: a number of three figures that is dialled. */
+const emergency: Rule = {
+  name: 'emergency-number',
+  pattern:
+    /(?<=\b(?:[Cc]all(?:s|ed|ing)?|[Dd]ial(?:s|l?ed|l?ing)?|[Tt]ext(?:s|ed|ing)?|[Rr]ing|[Rr]ang)\s)(?:[2-9]11|999|112|988)(?!\d|[,.-]\d|\s(?:people|times|\p{Ll}{3,20}s)\b)|(?<![\d.,$£€-])(?:911|999)(?=\s(?:calls?|callers?|operators?|dispatchers?|centers?|emergency|recordings?|tapes?)\b)/gu,
+  say: ([figures = '']) => sayFigures(figures),
+};
+
+export const TELEPHONE_RULES: readonly Rule[] = [telephone, emergency];

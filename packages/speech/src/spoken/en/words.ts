@@ -75,10 +75,10 @@ const title: Rule = {
   say: ([whole = '', word = '']) => [[whole, TITLES[word] ?? word]],
 };
 
-/** No. 5, Nos. 3 */
+/** No. 5, Nos. 3, vol. 3, no. 4 */
 const number: Rule = {
   name: 'number-sign',
-  pattern: /\b(Nos?\.|#)(\s?)(?=\d)/gu,
+  pattern: /(\bNos?\.|(?<=\d,\s)no\.|(?<![\p{L}\d])#)(\s?)(?=\d)/gu,
   say: ([, word = '', space = '']) =>
     [
       [word, word === 'Nos.' ? 'numbers' : 'number'],
@@ -89,7 +89,7 @@ const number: Rule = {
 /** St. before a name is Saint, after one Street. */
 const saint: Rule = {
   name: 'saint-or-street',
-  pattern: /\bSt\.(?=\s|$|,)/gu,
+  pattern: /\bSt\.(?=[\s,;:)”’]|$)/gu,
   say: (_, context) =>
     /\p{Lu}[\p{L}’']*\s$|\d(?:st|nd|rd|th)\s$/u.test(before(context, 20))
       ? `Street${/^[”’)]*$/u.test(context.text.slice(context.end, context.end + 4)) ? '.' : ''}`
@@ -103,7 +103,7 @@ const word: Rule = {
   pattern: rx(
     `(?<![\\p{L}.])(?:${Object.keys(WORDS)
       .map((key) => key.replace(/\./gu, '\\.'))
-      .join('|')})(?=[\\s,;:)”’]|-\\p{L}|$)`,
+      .join('|')})(?=[\\s,;:)”’–—]|-\\p{L}|$)`,
   ),
   say: ([whole = ''], { text, end }) => {
     const last = end === text.length || /^[”’)]*$/u.test(text.slice(end));
@@ -111,10 +111,19 @@ const word: Rule = {
   },
 };
 
+/** H.R., F.B.I., U.S.C.: letters with stops are spelled. */
+const initials: Rule = {
+  name: 'letters-with-stops',
+  pattern: /(?<![\p{L}.])(?:\p{Lu}\.){2,6}(?=[\s,;:)”’–—]|-\p{L}|$)/gu,
+  say: ([whole = ''], { text, end }) =>
+    `${[...whole.replace(/\./gu, '')].join(' ')}${/^[”’)]*$/u.test(text.slice(end)) ? '.' : ''}`,
+};
+
 /** p. 5, pp. 12–14, vol. 3, Fig. 2 before their number. */
 const REFERENCES: Record<string, string> = {
   'p.': 'page',
   'pp.': 'pages',
+  'Pp.': 'Pages',
   'vol.': 'volume',
   'Vol.': 'Volume',
   'ch.': 'chapter',
@@ -209,6 +218,7 @@ export const WORD_RULES: readonly Rule[] = [
   worldWar,
   saint,
   word,
+  initials,
   roman,
   capitals,
 ];

@@ -70,6 +70,17 @@ const serial: Rule = {
   say: ([figures = '']) => sayDigits(figures),
 };
 
+/** ZL202110123456.7: a patent is called by its figures, the last behind a point. */
+const patent: Rule = {
+  name: 'patent-number',
+  pattern: /(?<=ZL\s?)(\d{8,12})(\.)([\dX])(?![\dA-Za-z])/gu,
+  say: ([, figures = '', point = '', check = '']) => [
+    [figures, sayDigits(figures)],
+    [point, '点'],
+    [check, check === 'X' ? check : sayDigits(check)],
+  ],
+};
+
 /** 502室, 3栋1203房, 201教室: a room is called by its figures. */
 const room: Rule = {
   name: 'room-number',
@@ -141,11 +152,11 @@ const disinfectant: Rule = {
   say: ([figures = '']) => sayDigits(figures),
 };
 
-/** 107国道, 211工程, 985高校, 315晚会, 996工作制: three figures as a name. Round hundreds count. */
+/** 107国道, “211”工程, 985高校, 315晚会, 996工作制: three figures as a name. Round hundreds count. */
 const figureName: Rule = {
   name: 'road-number',
   pattern: rx(
-    `(?<![\\d.])(\\d{3})(?=(?:国道|省道|县道|乡道|航班|次列车|工程|医院|厂(?!家|商|房)|计划|高校|院校|大学(?!生)|晚会|大促|购物节|年中|工作制|${HAN}?事件))`,
+    `(?<![\\d.])(\\d{3})(?=[”’」』]?(?:国道|省道|县道|乡道|航班|次列车|工程|医院|厂(?!家|商|房)|计划|高校|院校|大学(?!生)|晚会|大促|购物节|年中|工作制|${HAN}?事件))|(?<=[“‘「『])\\d{3}(?=[”’」』])`,
   ),
   say: ([figures = ''], { text, end }) =>
     figures.endsWith('00') && !/^(?:国道|省道|县道|乡道|航班)/u.test(text.slice(end))
@@ -185,6 +196,7 @@ export const CODE_RULES: readonly Rule[] = [
   stock,
   numbered,
   serial,
+  patent,
   room,
   bracketed,
   door,

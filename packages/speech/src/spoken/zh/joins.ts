@@ -112,6 +112,13 @@ const less: Rule = heard({
   say: () => '减',
 });
 
+/** 海拔-154米, 净流出额为-1.2亿元: behind a word of measure or a verb a hyphen parts no two things. */
+const negative: Rule = heard({
+  name: 'minus-after-word',
+  pattern: /(?<=海拔|标高|高程|水位|[为是达至到约]|比值|净额|利润|余额|增速|增幅|指数|得分)[-−－](?=\d)/gu,
+  say: () => '负',
+});
+
 /** ↑3.5%, ↓1.2 */
 const arrow: Rule = heard({
   name: 'arrow-before-number',
@@ -131,6 +138,7 @@ export const JOIN_RULES: readonly Rule[] = [
   plus,
   more,
   less,
+  negative,
   times,
   equals,
   spanOfCounts,

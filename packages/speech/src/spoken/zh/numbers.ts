@@ -100,6 +100,8 @@ export function sayCount(figures: string, following: string, preceding: string, 
   const plain = halfWidth(figures).replace(/,/gu, '');
   if (plain !== '2') return sayNumber(plain, style);
   if (NAMES_BEFORE.test(preceding)) return '二';
+  // 2时2分 is on the clock; 2小时2分 is counted.
+  if (following.startsWith('分') && /\d[时点]$/u.test(preceding)) return '二';
   // 1万2千 goes on as 12000 does: 一万二千.
   if (/[万亿]$/u.test(preceding) && following.startsWith('千')) return '二';
   if (/^(?:两(?!侧|边|岸|地|国|翼)|百|十|路公交|月|日|号|楼|级|期)/u.test(following)) return '二';

@@ -175,12 +175,15 @@ const brackets: Rule = heard({
 /** Characters that foreign names are written with: between two such words · is silent, else it parts a title's halves. */
 const FOREIGN =
   /^[阿艾安奥巴班贝比彼波伯勃博布查达戴丹德登迪蒂多恩厄尔法菲费芬弗夫福盖冈高戈格古哈海汉亨胡华霍基吉加贾简杰金卡凯坎康柯科克肯库拉莱兰劳勒雷里利莉林龙卢鲁路伦罗洛马玛麦曼梅门蒙米密摩莫姆穆纳南内尼娜诺欧帕潘佩皮普齐奇乔切琼热日瑞若萨塞桑沙山施史舍斯思松苏索塔泰坦汤特提图托瓦万韦维威温沃乌伍西希席夏休雅亚扬耶伊依易尤约扎泽詹珍珠兹佐孜买力江丽][\p{Script=Han}]{0,7}$/u;
+/** 九·一八事变, 一二·九运动: the day in Han figures; 其一·一月 and 之三·二十年 go on otherwise. */
+const DAY_OF_EVENT = /^[一二三四五六七八九十]{1,3}(?![一二三四五六七八九十百千万月年个日号、章节部篇])/u;
 const point: Rule = heard({
   name: 'point',
   pattern: rx(`(?<=${HAN}|[”’》）)])\\s?[·•・‧]\\s?(?=${HAN}|[“‘《（(])`),
   say: (_, { text, start, end, heading }) => {
     const left = /[\p{Script=Han}]{1,8}$/u.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? '';
     const right = /^[\p{Script=Han}]{1,8}/u.exec(text.slice(end, end + 8))?.[0] ?? '';
+    if (/[一二三四五六七八九十]$/u.test(left) && DAY_OF_EVENT.test(right)) return '';
     const foreign = FOREIGN.test(heading ? left : left.slice(-2)) && FOREIGN.test(right);
     return foreign && !(heading && left.length + right.length > 9) ? '' : '，';
   },
