@@ -66,7 +66,7 @@ const publication: Rule = {
 /** 第20260315期, 71282部队 */
 const serial: Rule = {
   name: 'serial-number',
-  pattern: rx(`(?<=第)\\d{6,12}(?=期)|(?<!\\d)\\d{5}(?=部队|分队)`),
+  pattern: rx(`(?<=第)(?:\\d{6,12}(?=期)|\\d{4}(?=号决议))|(?<!\\d)\\d{5}(?=部队|分队)`),
   say: ([figures = '']) => sayDigits(figures),
 };
 
@@ -90,13 +90,14 @@ const room: Rule = {
   say: ([figures = '']) => sayDigits(figures),
 };
 
-/** 高一(3)班, 第(3)项 */
+/** 高一(3)班, 第(3)项, 第（三）项 */
 const bracketed: Rule = {
   name: 'number-in-brackets',
-  pattern: /([（(])(\d{1,2})([）)])(?=班)|(?<=第)([（(])(\d{1,2})([）)])(?=[项款条点类目])/gu,
+  pattern:
+    /([（(])(\d{1,2})([）)])(?=班)|(?<=第)([（(])(\d{1,2}|[一二三四五六七八九十]{1,3})([）)])(?=[项款条点类目])/gu,
   say: ([whole = ''], { style }) => [
     [whole.slice(0, 1), ''],
-    [whole.slice(1, -1), sayInteger(whole.slice(1, -1), style)],
+    [whole.slice(1, -1), /\d/u.test(whole) ? sayInteger(whole.slice(1, -1), style) : whole.slice(1, -1)],
     [whole.slice(-1), ''],
   ],
 };
@@ -156,7 +157,7 @@ const disinfectant: Rule = {
 const figureName: Rule = {
   name: 'road-number',
   pattern: rx(
-    `(?<![\\d.])(\\d{3})(?=[”’」』]?(?:国道|省道|县道|乡道|航班|次列车|工程|医院|厂(?!家|商|房)|计划|高校|院校|大学(?!生)|晚会|大促|购物节|年中|工作制|${HAN}?事件))|(?<=[“‘「『])\\d{3}(?=[”’」』])`,
+    `(?<![\\d.])(\\d{3})(?=[”’」』]?(?:[、和及与][“‘「『]?\\d{3}[”’」』]?){0,3}(?:国道|省道|县道|乡道|航班|次列车|工程|医院|厂(?!家|商|房)|计划|高校|院校|大学(?!生)|晚会|大促|购物节|年中|工作制|${HAN}?事件))|(?<=[“‘「『])\\d{3}(?=[”’」』])`,
   ),
   say: ([figures = ''], { text, end }) =>
     figures.endsWith('00') && !/^(?:国道|省道|县道|乡道|航班)/u.test(text.slice(end))

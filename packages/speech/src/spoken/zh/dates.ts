@@ -91,6 +91,41 @@ const yearSpan: Rule = {
   },
 };
 
+/** 公元前770年—前256年, 前3300—前2300年, （公元前202—公元220年）: names of years on both sides. */
+const ancientSpan: Rule = {
+  name: 'year-span-before-christ',
+  pattern: rx(
+    `(?<=公元前|[（(]前|约前)(\\d{1,4})(年?)(\\s?(?:${SPAN}|${HYPHEN}|至|到)\\s?)(公元前?|前)?(\\d{1,4})(?=年|[）)，])`,
+  ),
+  say: ([, first = '', own = '', mark = '', era = '', second = ''], { style }) => [
+    [first, sayDigits(first)],
+    [own, own],
+    [mark, /[至到]/u.exec(mark)?.[0] ?? style.span],
+    [era, era],
+    [second, sayDigits(second)],
+  ],
+};
+
+/** 唐（618—907）, 明洪武元年至清宣统三年（1368—1911）: years by their brackets, unless both are round and uncounted. */
+const bracketedSpan: Rule = {
+  name: 'year-span-in-brackets',
+  pattern: rx(
+    `(?:(?<=[（(])\\d{3,4}(?=年?[—–-]\\d{4})|(?<=[朝代汉唐隋晋宋辽金魏周][（(])\\d{3})(年?)([—–-])(\\d{3,4})(?=年?[）)，])`,
+  ),
+  say: ([whole = '', own = '', mark = '', second = ''], { style }) => {
+    const first = whole.slice(0, whole.length - own.length - mark.length - second.length);
+    const named = Number(first) < Number(second) && Number(second) <= 2100;
+    return !named || (first.endsWith('0') && second.endsWith('0') && own === '')
+      ? null
+      : [
+          [first, sayDigits(first)],
+          [own, own],
+          [mark, style.span],
+          [second, sayDigits(second)],
+        ];
+  },
+};
+
 /** 2025年, 公元前221年, 86年8月, 2025学年; not 3000年历史. */
 const year: Rule = {
   name: 'year',
@@ -244,7 +279,9 @@ const NO_MEASURE =
 export const DATE_RULES: readonly Rule[] = [
   wholeDate,
   dayFirst,
+  ancientSpan,
   yearSpan,
+  bracketedSpan,
   yearMonth,
   decade,
   generation,

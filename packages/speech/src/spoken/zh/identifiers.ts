@@ -12,7 +12,9 @@ const address: Rule = {
     /(?:https?:\/\/|www\.)[\w.\-/~%?=&#:+]{2,200}|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\b[a-z\d-]{2,40}\.(?:com|cn|org|net|gov|edu|io)(?:\.cn)?\b(?:\/[\w\-./]{0,100})?/giu,
   say: ([whole = '']) => {
     const said: Said = [];
-    for (const [part = ''] of whole.matchAll(/:\/\/|[.@/\-_?=&#:%~+]|\d+|[^.@/\-_?=&#:%~+\d]+/gu))
+    for (const [part = ''] of whole.matchAll(
+      /^https?:\/\/|:\/\/|[.@/\-_?=&#:%~+]|\d+|[^.@/\-_?=&#:%~+\d]+/gu,
+    ))
       said.push([part, WEB[part] ?? (/^\d/u.test(part) ? sayDigits(part) : part)]);
     return said;
   },
@@ -21,6 +23,8 @@ const WEB: Record<string, string> = {
   '.': '点',
   '@': ' at ',
   '/': ' 斜杠 ',
+  'http://': '',
+  'https://': '',
   '://': ' 冒号双斜杠 ',
   '-': ' 短横 ',
   _: ' 下划线 ',
@@ -37,7 +41,7 @@ const WEB: Record<string, string> = {
 /** 4.支持…: the number of an item that begins the sentence. */
 const itemNumber: Rule = {
   name: 'item-number',
-  pattern: rx(`^(\\d{1,2})([.．、]\\s?)(?=${HAN}|[“《])`),
+  pattern: rx(`(?:^|(?<=[：；。]\\s?))(\\d{1,2})([.．、]\\s?)(?=${HAN}|[“《])`),
   say: ([, figures = '', mark = ''], { style }) => [
     [figures, sayInteger(figures, style)],
     [mark, style.name === 'house' ? '，' : mark],

@@ -41,7 +41,7 @@ const isRate = (text: string, start: number): boolean =>
   rx(`(?:${COUNTED})$`, 'u').test(text.slice(Math.max(0, start - 4), start))
     ? /[\d一二三四五六七八九十百千万亿]/u.test(text.slice(Math.max(0, start - 14), start))
     : /\d\s?[A-Za-zμ]{1,5}[²³]?$/u.test(text.slice(Math.max(0, start - 8), start)) ||
-      /[$￥¥€£][\d.,]{1,12}$/u.test(text.slice(Math.max(0, start - 14), start));
+      /\d[万亿]$|[$￥¥€£][\d.,]{1,12}$/u.test(text.slice(Math.max(0, start - 14), start));
 
 /** 元/吨, 公里/小时, 元/kWh, 元/人·天, $80/桶: 每. */
 const rate: Rule = {

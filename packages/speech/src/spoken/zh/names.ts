@@ -39,6 +39,22 @@ const chained: Rule = {
     ]),
 };
 
+/** JN.1, XBB.1.5 */
+const variant: Rule = {
+  name: 'letters-and-points',
+  pattern: /(?<![A-Za-z\d.])([A-Z]{2,4})((?:\.\d{1,2}){1,3})(?![\dA-Za-z]|\.\d)/gu,
+  say: ([, letters = '', figures = '']) => [
+    [letters, letters],
+    [
+      figures,
+      figures
+        .split('.')
+        .map((part) => sayDigits(part))
+        .join('点'),
+    ],
+  ],
+};
+
 /** No.1, NO.12: 第 */
 const numberSign: Rule = {
   name: 'number-sign',
@@ -120,5 +136,5 @@ const figuresFirst: Rule = {
 };
 
 /** In the order in which they are asked: before quantities, and after them. */
-export const MODEL_RULES: readonly Rule[] = [model, toBetween, chained, numberSign, versus];
+export const MODEL_RULES: readonly Rule[] = [model, toBetween, chained, numberSign, variant, versus];
 export const NAME_RULES: readonly Rule[] = [lettersFirst, hanModel, figuresFirst];

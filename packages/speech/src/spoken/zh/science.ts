@@ -82,6 +82,17 @@ const primes: Rule = {
         ],
 };
 
+/** 6.7"屏幕: an inch, where a screen is measured. */
+const inch: Rule = {
+  name: 'inch',
+  pattern:
+    /(?<![\d.])(\d{1,3}(?:\.\d{1,2})?)(\s?["″])(?=\s?(?:[大直]?屏|的?(?:曲面|全面|高清|超清|液晶|触控|触摸|显示|电视|平板)))/gu,
+  say: ([, figures = '', mark = ''], { style }) => [
+    [figures, sayNumber(figures, style)],
+    [mark, '英寸'],
+  ],
+};
+
 /** 9秒83: hundredths one by one. */
 const hundredths: Rule = {
   name: 'hundredths',
@@ -133,5 +144,5 @@ const greek: Rule = {
 };
 
 /** In the order in which they are asked. */
-export const SCIENCE_RULES: readonly Rule[] = [power, lowered, arc, primes, duration, hundredths];
+export const SCIENCE_RULES: readonly Rule[] = [power, lowered, arc, inch, primes, duration, hundredths];
 export const LETTER_RULES: readonly Rule[] = [greek];

@@ -8,7 +8,7 @@ const COLON = '[:：∶]';
 const SCORE_BEFORE =
   /(?:比分|总分|大比分|局分|击败|战胜|以|负于|不敌|逼平|战平|胜|负|赢|输|平|领先|落后|爆冷|取胜|战绩|扳成|改写为|定格在|[级盘局]数)[^，。；]{0,6}$/u;
 const SCORE_AFTER =
-  /^\s*(?:[（(][^）)]{0,20}[）)])?\s*(?:战胜|击败|大胜|险胜|完胜|力克|轻取|横扫|逆转|不敌|负于|取胜|获胜|领先|落后|战平|逼平|淘汰|胜(?!率)|负(?!责)|的(?:总)?比分)/u;
+  /^\s*(?:[（(][^）)]{0,20}[）)])?\s*(?:战胜|击败|大胜|险胜|完胜|力克|轻取|横扫|逆转|小胜|客胜|主胜|惜败|告负|告捷|绝杀|力擒|反超|击溃|不敌|负于|取胜|获胜|领先|落后|战平|逼平|淘汰|胜(?!率)|负(?!责)|的(?:总)?比分)/u;
 /** The games of a match behind its result: 3:2（25-21，18-25…）. */
 const GAMES_BEFORE = /\d\s?[:：比-]\s?\d{1,3}\s?[（(]$/u;
 const RATIO_BEFORE = /(?:比例|配比|比值|比率|之比|比为|性别比|兑换|汇率|赔率)[^，。；]{0,4}$/u;
@@ -21,6 +21,14 @@ export function isScore(context: Context): boolean {
     SCORE_AFTER.test(after(context, 30))
   );
 }
+
+const GAME_BEFORE =
+  /(?:第[\d一二三四五六七八九十]{1,3}[轮场局]|联赛|决赛|小组赛|季后赛|预选赛|锦标赛|公开赛|[中英法日韩]超|[西德意法中]甲|[WNC]{1,2}BA|[主客]场)[^。；！？]{0,24}$/u;
+/** 中超第2轮，甲队2-1乙队; 决赛21-17、19-21: in news of a game, before a name or another result. */
+const isGame = ({ text, start, end }: Context, pairs: number): boolean =>
+  GAME_BEFORE.test(text.slice(Math.max(0, start - 36), start)) &&
+  !/(?:[第图表页号月日年]|附件)$/u.test(text.slice(0, start)) &&
+  (pairs > 1 || (!isMeasured(text.slice(end, end + 4)) && /^\p{Script=Han}{2}/u.test(text.slice(end))));
 
 /** A ratio by the words beside it, even where it could be a time of day: 比例为1:20, 1:10的比例. */
 export const isRatio = (context: Context): boolean =>
@@ -66,7 +74,9 @@ export const hyphenScore: Rule = {
     const hyphen = !rx(SPAN, 'u').test(whole);
     const following = text.slice(end, end + 4);
     const counted = isMeasured(following) && !/^[胜负大逆]/u.test(following) && !/^的/u.test(following);
-    if (isScore(context) && !counted) return against(whole, rx(`${HYPHEN}|${SPAN}`, 'u'), style);
+    const pairs = [...whole.matchAll(/\d+\D\d+/gu)].length;
+    if ((isScore(context) || isGame(context, pairs)) && !counted)
+      return against(whole, rx(`${HYPHEN}|${SPAN}`, 'u'), style);
     if (style.hyphens === 'score-or-date' && hyphen && /^\d-\d$/u.test(whole) && !counted)
       return against(whole, /-/u, style);
     return null;

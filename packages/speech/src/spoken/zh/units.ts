@@ -83,6 +83,7 @@ const NAMES: Record<string, string> = {
   kPa: '千帕',
   MPa: '兆帕',
   N: '牛',
+  'N·m': '牛米',
   kN: '千牛',
   J: '焦',
   kJ: '千焦',
