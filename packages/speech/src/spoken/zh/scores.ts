@@ -43,7 +43,7 @@ const against = (whole: string, signs: RegExp, style: Context['style']): Said =>
 const scoreList: Rule = {
   name: 'score-list',
   pattern: rx(
-    `(?<![\\d.:：])\\d{1,3}${COLON}\\d{1,3}(?:\\s?[、，,]\\s?\\d{1,3}${COLON}\\d{1,3}(?![\\d:：])){1,12}`,
+    `(?<![\\d.:：])\\d{1,3}${COLON}\\d{1,3}(?:\\s?[、，,]\\s?\\d{1,3}${COLON}\\d{1,3}(?![\\d:：]|\\.\\d)){1,12}`,
   ),
   say: ([whole = ''], context) => {
     const noTime = [...whole.matchAll(/(\d+)[:：∶](\d+)/gu)].some(

@@ -168,7 +168,7 @@ const insideWord: Rule = heard({
 /** Brackets are a pause on either side, and silent beside a sign that is one. */
 const brackets: Rule = heard({
   name: 'brackets',
-  pattern: /\s*[（(）)【】〔〕［］[\]]\s*/gu,
+  pattern: /\s*(?:[（(）)【】〔〕［］[\]]\s*){1,4}/gu,
   say: (_, { text, start, end }) => pause(text, start, end),
 });
 

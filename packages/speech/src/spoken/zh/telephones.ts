@@ -33,6 +33,8 @@ const LANDLINE =
   '(?:(?:\\+|00)86[\\s－‐‑-]?)?(?:[（(]0\\d{2,3}[）)]|0\\d{2,3})[\\s—–－‐‑-]{0,2}[1-9]\\d{2,3}(?:[\\s－‐‑-]?\\d{4})';
 const SERVICE = '[48]00[\\s－‐‑-]?(?:\\d{3}[\\s－‐‑-]?\\d{4}|\\d{4}[\\s－‐‑-]?\\d{3})';
 const LOCAL_HOTLINE = '0\\d{2,3}[－‐‑-](?:1[12]\\d|1[02]\\d{3}|9[56]\\d{3})';
+/** 电话：8523 1234: without a code, behind its label alone. */
+const GROUPED = '(?<=(?:电话|热线|手机|传真|致电|来电|拨打)[：:\\s]{0,2})[2-9]\\d{3}[\\s－‐‑-]\\d{4}';
 /** A second number after 、 or a stroke, and 转8002. */
 const MORE = `(?:\\s?转\\s?\\d{1,5}|\\s?[、/／，或]\\s?(?:${MOBILE}|${LANDLINE}|[2-9]\\d{6,7})(?!\\d)){0,6}`;
 
@@ -40,7 +42,7 @@ const MORE = `(?:\\s?转\\s?\\d{1,5}|\\s?[、/／，或]\\s?(?:${MOBILE}|${LANDL
 const telephone: Rule = {
   name: 'telephone',
   pattern: rx(
-    `(?<![\\d.A-Za-z])(?:${MOBILE}|${LANDLINE}|${SERVICE}|${LOCAL_HOTLINE})(?!\\d|\\.\\d|[万亿元])${MORE}`,
+    `(?<![\\d.A-Za-z])(?:${MOBILE}|${LANDLINE}|${SERVICE}|${LOCAL_HOTLINE}|${GROUPED})(?!\\d|\\.\\d|[万亿元])${MORE}`,
   ),
   // A landline's area code and number have so many ones that 幺 is heard in mobiles alone.
   say: ([whole = ''], { style }) =>
@@ -77,7 +79,10 @@ const hotline: Rule = {
       /^(?:1\d{2}|1\d{4}|9[56]\d{3}|96\d{4}|[2-9]\d{6,7}|12\d{3,6}|100\d{2})$/u.test(plain);
     const service =
       CALL_AFTER.test(after(context, 8)) && /^(?:1[12]\d|1[02]\d{3}|9[56]\d{3}|12\d{3})$/u.test(plain);
-    const known = KNOWN.test(plain) && !counted;
+    // 120—150人, 从110至120分: the end of a span is counted
+    const spanned =
+      /^\s?[-—–~～〜至到比]\s?\d/u.test(following) || /\d\s?[-—–~～〜至到比]\s?$/u.test(before(context, 4));
+    const known = KNOWN.test(plain) && !counted && !spanned;
     if (called || service || (known && !(plain.length === 5 && context.style.bareNumber === 'digits')))
       return sayNumbers(whole, context.style.one);
     return null;
