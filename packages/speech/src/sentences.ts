@@ -99,7 +99,9 @@ function endsSentence(text: string, at: number, start: number): boolean {
   const word =
     /(?:^|[^\p{Script=Latin}\p{N}.])((?:\p{Script=Latin}+\.)*\p{Script=Latin}+)$/u.exec(before)?.[1] ?? '';
   if (/^\s*\d/.test(text.slice(at + 1, at + 4)) && beforeFigures.has(word.toLowerCase())) return false;
-  if (/^\p{Lu}$/u.test(word) || abbreviations.has(word.toLowerCase())) return startsAnew(text, at + 1);
+  // initials and F.A., U.S.A.
+  if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) || abbreviations.has(word.toLowerCase()))
+    return startsAnew(text, at + 1);
   return true;
 }
 

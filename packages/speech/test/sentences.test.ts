@@ -46,6 +46,8 @@ const cases: [what: string, marked: string, language?: string][] = [
   ['English sentences', 'It rained. |Nobody came! |Why?', 'en'],
   ['titles of address', 'Mr. Hale met Dr. Lin. |They spoke.', 'en'],
   ['initials', 'J. K. Hale spoke. |He left.', 'en'],
+  ['letters with stops', 'Hale won the F.A. Cup. |He is from L.A. |He left.', 'en'],
+  ['letters with stops before Chinese', '厂牌写着U.S.A.字样。|他笑了。'],
   [
     'abbreviations with dots inside',
     'The U.S. economy grew at 8 a.m. on Monday, e.g. in Ohio. |It fell later.',
