@@ -148,11 +148,15 @@ const fraction: Rule = {
 const count: Rule = {
   name: 'count',
   pattern: rx(`(?<![\\d.,A-Za-z])([-−](?=\\d))?(${N})(?!\\d|[A-Za-z]\\d)`),
-  say: ([, minus = '', figures = ''], { text, start }) => {
+  say: ([, minus = '', figures = ''], { text, start, end }) => {
     if (minus !== '' && /\S$/u.test(text.slice(0, start))) return null;
     return [
       [minus, minus === '' ? '' : 'minus '],
-      [figures, /^0\d/u.test(figures) ? sayFigures(figures) : sayNumber(figures)],
+      [
+        figures,
+        (/^0\d/u.test(figures) ? sayFigures(figures) : sayNumber(figures)) +
+          (/^\p{L}{2}/u.test(text.slice(end, end + 2)) ? ' ' : ''),
+      ],
     ];
   },
 };

@@ -6,7 +6,7 @@ import { sayUnit, UNIT } from './units.ts';
 /** 1/2, 33/4, 1/5以上, ½; no date and no door number. */
 export const fraction: Rule = {
   name: 'fraction',
-  pattern: rx(`(?<![\\d.０-９/A-Za-z〔])(\\d{1,4})(\\s?/\\s?)(\\d{1,4})(?![\\d/A-Za-z号]|\\.\\d)`),
+  pattern: rx(`(?<![\\d.０-９/A-Za-z〔])(\\d{1,5})(\\s?/\\s?)(\\d{1,5})(?![\\d/A-Za-z号]|\\.\\d)`),
   say: ([whole = '', above = '', mark = '', below = ''], context) => {
     if (/^0/u.test(above) || /^0/u.test(below))
       // 01/02星: two numbers of a series

@@ -104,7 +104,8 @@ export function sayCount(figures: string, following: string, preceding: string, 
   if (following.startsWith('分') && /\d[时点]$/u.test(preceding)) return '二';
   // 1万2千 goes on as 12000 does: 一万二千.
   if (/[万亿]$/u.test(preceding) && following.startsWith('千')) return '二';
-  if (/^(?:两(?!侧|边|岸|地|国|翼)|百|十|路公交|月|日|号|楼|级|期)/u.test(following)) return '二';
+  if (/^(?:两(?!侧|边|岸|地|国|翼)|百|十|路(?:公交|公共|汽车|电车|车)|月|日|号|楼|级|期)/u.test(following))
+    return '二';
   // 2、3个月: what is counted stands after the last of the row.
   const counted = following.replace(/^(?:[、，]\s?\d{1,3}){1,5}/u, '');
   return TWO_BEFORE.test(counted) ? '两' : '二';

@@ -74,6 +74,7 @@ const fullWidth: Rule = {
     [...letters].map((char) => [char, String.fromCharCode(char.charCodeAt(0) - 0xfee0)]) as Said,
 };
 
+const CIRCLED = /[①-⑳⑴-⒇⒈-⒛❶-❿㊀-㊉]/u;
 /** ①, ⑵, ⒊: the number, with a pause where an item begins. */
 const circled: Rule = {
   name: 'circled-number',
@@ -83,10 +84,14 @@ const circled: Rule = {
     const value = [0x2460, 0x2474, 0x2488, 0x2776, 0x3280]
       .map((first) => code - first + 1)
       .find((number) => number >= 1 && number <= 20);
+    // ①②③: a row names its members
+    if (CIRCLED.test(text.charAt(start - 1))) return `、${sayInteger(String(value), style)}`;
     // ①加强领导②落实责任: an item where the one before it stands a few words ahead
     const ahead = text.slice(Math.max(0, start - 200), start).lastIndexOf(String.fromCharCode(code - 1));
     const runs = ahead >= 0 && Math.min(start, 200) - ahead > 2;
-    const item = start === 0 || runs || /[。；：，、\s]$/u.test(text.slice(0, start));
+    const item =
+      !CIRCLED.test(text.charAt(end)) &&
+      (start === 0 || runs || /[。；：，、\s]$/u.test(text.slice(0, start)));
     return value === undefined
       ? null
       : (runs ? pause(text, start, start) : '') +
