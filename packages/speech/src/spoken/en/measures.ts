@@ -73,6 +73,7 @@ const UNITS: Record<string, [one: string, many: string]> = {
   'sq km': ['square kilometer', 'square kilometers'],
   'sq. km': ['square kilometer', 'square kilometers'],
   'sq m': ['square meter', 'square meters'],
+  'sq. mi.': ['square mile', 'square miles'],
   'sq mi': ['square mile', 'square miles'],
   'cm²': ['square centimeter', 'square centimeters'],
   'ft²': ['square foot', 'square feet'],

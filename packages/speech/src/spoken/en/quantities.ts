@@ -9,6 +9,18 @@ const CURRENCIES: Record<string, [string, string, string, string]> = {
   A$: ['Australian dollar', 'Australian dollars', 'cent', 'cents'],
   HK$: ['Hong Kong dollar', 'Hong Kong dollars', 'cent', 'cents'],
   C$: ['Canadian dollar', 'Canadian dollars', 'cent', 'cents'],
+  NZ$: ['New Zealand dollar', 'New Zealand dollars', 'cent', 'cents'],
+  NT$: ['New Taiwan dollar', 'New Taiwan dollars', 'cent', 'cents'],
+  S$: ['Singapore dollar', 'Singapore dollars', 'cent', 'cents'],
+  R$: ['real', 'reais', 'centavo', 'centavos'],
+  '₹': ['rupee', 'rupees', 'paisa', 'paise'],
+  Rs: ['rupee', 'rupees', 'paisa', 'paise'],
+  '₩': ['won', 'won', 'jeon', 'jeon'],
+  '₽': ['ruble', 'rubles', 'kopeck', 'kopecks'],
+  '₱': ['peso', 'pesos', 'centavo', 'centavos'],
+  '฿': ['baht', 'baht', 'satang', 'satang'],
+  '₺': ['lira', 'lira', 'kurus', 'kurus'],
+  CHF: ['Swiss franc', 'Swiss francs', 'centime', 'centimes'],
   '£': ['pound', 'pounds', 'penny', 'pence'],
   '€': ['euro', 'euros', 'cent', 'cents'],
   '¥': ['yuan', 'yuan', 'fen', 'fen'],
@@ -24,16 +36,19 @@ const RANKS: Record<string, string> = {
   B: 'billion',
   tn: 'trillion',
   trn: 'trillion',
+  crore: 'crore',
+  lakh: 'lakh',
   k: 'thousand',
   K: 'thousand',
 };
 
+const SIGN = '(?:(?:US|HK|NZ|NT|A|C|S|R)?\\$|[£€¥₹₩₽₱฿₺]|\\b(?:RMB|CHF|Rs)\\s?)';
+const RANK = 'million|billion|trillion|crore|lakh|mn|bn|trn|tn|[mMbBkK]';
+
 /** $3.5 million, £2.50, €20m, $1 */
 const money: Rule = {
   name: 'money',
-  pattern: rx(
-    `((?:US|HK|A|C)?\\$|£|€|¥|\\bRMB\\s?)(${N})(?:(\\s?|-)(million|billion|trillion|thousand|hundred|mn|bn|trn|tn|[mMbBkK])\\b)?(-)?`,
-  ),
+  pattern: rx(`(${SIGN})(${N})(?:(\\s?|-)(${RANK}|thousand|hundred)\\b)?(-)?`),
   say: ([, sign = '', figures = '', space = '', rank = '', hyphen = ''], context) => {
     const [one, many, small, smalls] = CURRENCIES[sign.trim()] ?? ['', '', '', ''];
     const said = (words: string): Said => [
@@ -73,22 +88,22 @@ const percent: Rule = {
   ],
 };
 
-/** $10-$15, £20–30m */
+/** $10-$15, £20–30m, $5m-$10m */
 const moneySpan: Rule = {
   name: 'money-span',
   pattern: rx(
-    `((?:US|HK|A|C)?\\$|£|€|¥)(${N})(\\s?[-–—]\\s?)(?:\\1)?(${N})(?:(\\s?)(million|billion|trillion|mn|bn|trn|tn|[mMbBkK])\\b)?(?![\\d%-])`,
+    `(${SIGN})(${N})((?:\\s?(?:${RANK})\\b)?)(\\s?[-–—]\\s?)((?:\\1)?)(${N})(?:(\\s?)(${RANK})\\b)?(?![\\d%-])`,
   ),
-  say: ([whole = '', sign = '', first = '', dash = '', second = '', space = '', rank = '']) => {
-    const repeated = whole.startsWith(sign, sign.length + first.length + dash.length) ? sign : '';
-    const many = CURRENCIES[sign]?.[1] ?? '';
-    return [
-      [sign, ''],
-      [first, sayNumber(first)],
-      [dash + repeated, ' to '],
-      [second + space + rank, `${sayNumber(second)} ${rank === '' ? '' : `${RANKS[rank] ?? rank} `}${many}`],
-    ];
-  },
+  say: ([, sign = '', first = '', own = '', dash = '', again = '', second = '', space = '', rank = '']) => [
+    [sign, ''],
+    [first, sayNumber(first)],
+    [own, own === '' ? '' : ` ${RANKS[own.trim()] ?? own.trim()}`],
+    [dash + again, ' to '],
+    [
+      second + space + rank,
+      `${sayNumber(second)} ${rank === '' ? '' : `${RANKS[rank] ?? rank} `}${CURRENCIES[sign.trim()]?.[1] ?? ''}`,
+    ],
+  ],
 };
 
 /** 50p, 99¢ */

@@ -23,6 +23,13 @@ const TITLES: Record<string, string> = {
   Reps: 'Representatives',
   Atty: 'Attorney',
   Supt: 'Superintendent',
+  Maj: 'Major',
+  Adm: 'Admiral',
+  Brig: 'Brigadier',
+  Cpl: 'Corporal',
+  Pvt: 'Private',
+  Insp: 'Inspector',
+  Det: 'Detective',
 };
 
 const WORDS: Record<string, string> = {
