@@ -1,12 +1,13 @@
 import { articleDraft, draftTexts, emptyHead, type ArticleDraft, type Head } from './article-draft.ts';
-import { termsOf, withTerms, type Terms } from './cohesion.ts';
+import { addText, refill, emptySet, type TermSet } from './cohesion.ts';
 import { endsSentence } from './characters.ts';
 import { doubt } from './doubts.ts';
 import { isColumnHead, partAtHeadline } from './column-heads.ts';
 import { findGroups } from './find-groups.ts';
 import { findHeads, pictureEnd, type FoundHead } from './find-heads.ts';
 import { foldPackages } from './fold-packages.ts';
-import { headlessStart } from './headless-start.ts';
+import { headlessStart, type SpareSets } from './headless-start.ts';
+import { emptyLexicon } from './lexicon.ts';
 import { openingStart, underColumn } from './opening-start.ts';
 import { pageHabits, type PageHabits } from './page-habits.ts';
 import { partAtDateline } from './part-at-dateline.ts';
@@ -33,7 +34,12 @@ export interface Region {
 export function groupArticles(blocks: RoledBlock[], page: number): ArticleDraft[] {
   const habits = pageHabits(blocks);
   const regions = partAtHeads(blocks, habits);
-  const ask = regionTerms(regions);
+  const lexicon = emptyLexicon();
+  const sets: PageSets = {
+    own: emptySet(lexicon),
+    spare: [emptySet(lexicon), emptySet(lexicon)],
+  };
+  const ask = regionTerms(regions, lexicon);
   const drafts: ArticleDraft[] = [];
   let opening: RoledBlock[] = [];
   let story: ArticleDraft | null = null;
@@ -49,11 +55,18 @@ export function groupArticles(blocks: RoledBlock[], page: number): ArticleDraft[
     const rest = [...carried, ...region.body.slice(0, split)];
     const ownPictures = draft?.kind === 'photo' ? (pictureEnd(rest, 0) ?? 0) : 0;
     if (draft) draft.body = rest.slice(0, ownPictures).map(asCaption);
-    const added = fillArticle(story, rest.slice(ownPictures), page, habits);
+    const added = fillArticle(story, rest.slice(ownPictures), page, habits, sets);
     for (const one of added) drafts.push(one);
     story = added.at(-1) ?? story;
   });
   return drafts.flatMap(partAtDateline).map(readKind);
+}
+
+/** Sets of terms for the questions about a page's titles, filled anew for each. */
+interface PageSets {
+  /** Of an article that grows. */
+  own: TermSet;
+  spare: SpareSets;
 }
 
 /** Pictures hold no characters: a doubt about an article that begins with them points to what follows. */
@@ -115,18 +128,24 @@ function fillArticle(
   blocks: RoledBlock[],
   page: number,
   habits: PageHabits,
+  { own, spare }: PageSets,
 ): ArticleDraft[] {
   const added: ArticleDraft[] = [];
   let current = story;
-  let own: Terms | null = null; // of `current`, from the first title on that only words can tell of
+  let isOwn = false; // whether `own` holds the terms of `current`: from the first title on that only words can tell of
   blocks.forEach((block, at) => {
     const above = current;
-    const ownTerms = (): Terms => (own ??= termsOf(above ? draftTexts(above) : []));
+    const ownTerms = (): TermSet => {
+      if (!isOwn) refill(own, above ? draftTexts(above) : []);
+      isOwn = true;
+      return own;
+    };
     const named =
       block.role === 'title' && (opensAKind(block, blocks[at + 1]) || opensALetter(above, blocks, at));
     const first = named && above ? above.body.length : null;
     const start =
-      first ?? (above && block.role === 'title' ? headlessStart(above, ownTerms, blocks, at, habits) : null);
+      first ??
+      (above && block.role === 'title' ? headlessStart(above, ownTerms, spare, blocks, at, habits) : null);
     if (block.role === 'title' && (!current || start !== null)) {
       const opening = current && start !== null ? current.body.splice(start) : [];
       const sure = !current || named;
@@ -141,7 +160,7 @@ function fillArticle(
       current = { ...draftOf(page, found, opening), letters: above?.letters ?? false, under };
       if (!sure) current.doubts.push(doubt('headline', block.spans));
       added.push(current);
-      own = null;
+      isOwn = false;
     } else {
       if (!current) {
         current = articleDraft(page, emptyHead());
@@ -149,7 +168,7 @@ function fillArticle(
         added.push(current);
       }
       current.body.push(block);
-      if (own) own = withTerms(own, block.text);
+      if (isOwn) addText(own, block.text);
     }
   });
   return added;

@@ -1,6 +1,6 @@
 import { emptyHead, type ArticleDraft } from './article-draft.ts';
 import { endsSentence } from './characters.ts';
-import { affinity, termsOf, type Terms } from './cohesion.ts';
+import { affinity, refill, type TermSet } from './cohesion.ts';
 import { openingStart } from './opening-start.ts';
 import { headlineShare, type PageHabits } from './page-habits.ts';
 import { regionTerms } from './region-terms.ts';
@@ -12,6 +12,9 @@ const NEAR = 20;
 /** How many blocks an opening that stands before its own headline may have. */
 const LONGEST_OPENING = 5;
 
+/** Two sets that are filled anew for each title. */
+export type SpareSets = readonly [TermSet, TermSet];
+
 /**
  * Where in the body of the article above an article without byline or dateline begins whose headline is this title: the
  * body's length where it begins with the title, less where its opening stands before it; null where the title is a subhead.
@@ -20,7 +23,8 @@ const LONGEST_OPENING = 5;
  */
 export function headlessStart(
   above: ArticleDraft,
-  own: () => Terms,
+  own: () => TermSet,
+  spare: SpareSets,
   blocks: RoledBlock[],
   at: number,
   habits: PageHabits,
@@ -34,10 +38,11 @@ export function headlessStart(
   if (dated !== null) return dated;
   let points = signs(above, blocks, at, section, habits);
   if (points <= 0) return null;
-  points -= sharedPoints(affinity(termsOf(section), own())) * (breaksOff(body) ? 0.5 : 1);
+  points -= sharedPoints(affinity(refill(spare[0], section), own())) * (breaksOff(body) ? 0.5 : 1);
   if (points <= 0) return null;
-  if (points <= MOST_ALIKE * ALIKE && points - ALIKE * likeness(body, own(), blocks, at) <= 0) return null;
-  return startOfOpening(above, blocks, at);
+  if (points <= MOST_ALIKE * ALIKE && points - ALIKE * likeness(body, own(), spare, blocks, at) <= 0)
+    return null;
+  return startOfOpening(above, spare, blocks, at);
 }
 
 /**
@@ -100,17 +105,35 @@ const FEWEST = 50;
 const END = 3;
 
 /** How much all that follows the title shares with the article above, measured by what that shares with itself; 1 where too little is said. */
-function likeness(body: RoledBlock[], own: Terms, blocks: RoledBlock[], at: number): number {
-  const texts = (some: RoledBlock[]) => termsOf(some.map(({ text }) => text));
-  const rest = texts(blocks.slice(at, at + NEAR));
+function likeness(
+  body: RoledBlock[],
+  own: TermSet,
+  [one, other]: SpareSets,
+  blocks: RoledBlock[],
+  at: number,
+): number {
+  const fill = (set: TermSet, some: RoledBlock[]) =>
+    refill(
+      set,
+      some.map(({ text }) => text),
+    );
+  const rest = fill(one, blocks.slice(at, at + NEAR));
   if (rest.size < FEWEST || own.size < FEWEST) return 1;
+  const shared = affinity(rest, own);
   const usual =
-    body.length > END ? affinity(texts(body.slice(-END)), texts(body.slice(-NEAR - END, -END))) : USUAL;
-  return Math.min(MOST_ALIKE, affinity(rest, own) / (usual || USUAL));
+    body.length > END
+      ? affinity(fill(one, body.slice(-END)), fill(other, body.slice(-NEAR - END, -END)))
+      : USUAL;
+  return Math.min(MOST_ALIKE, shared / (usual || USUAL));
 }
 
 /** The opening of the article may stand before its headline, at the end of the body above, which then breaks off. */
-function startOfOpening({ body, head }: ArticleDraft, blocks: RoledBlock[], at: number): number {
+function startOfOpening(
+  { body, head }: ArticleDraft,
+  [{ lexicon }]: SpareSets,
+  blocks: RoledBlock[],
+  at: number,
+): number {
   if (!breaksOff(body)) return body.length;
   const headline = blocks[at] as RoledBlock;
   const found = { from: 0, to: 0, kind: 'story' as const, head };
@@ -118,7 +141,7 @@ function startOfOpening({ body, head }: ArticleDraft, blocks: RoledBlock[], at: 
     { found, body },
     { found: { ...found, head: { ...emptyHead(), headline } }, body: blocks.slice(at + 1, at + NEAR) },
   ];
-  return openingStart(regions, 0, regionTerms(regions));
+  return openingStart(regions, 0, regionTerms(regions, lexicon));
 }
 
 function breaksOff(body: RoledBlock[]): boolean {

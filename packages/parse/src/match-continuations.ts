@@ -1,5 +1,6 @@
 import { cannotBegin, endsSentence } from './characters.ts';
-import { affinity, termsOf } from './cohesion.ts';
+import { affinityOfTexts, type AskAffinity } from './cohesion.ts';
+import { emptyLexicon } from './lexicon.ts';
 import type { OrderedArticle } from './join-jumps.ts';
 import { inwardJump, outwardJump } from './jump-lines.ts';
 import { matchHeadlines } from './match-headlines.ts';
@@ -103,13 +104,15 @@ export function pageFinder(
 function pairUp({ jumping, coming }: Route): [OrderedArticle, OrderedArticle][] {
   const origins = jumping.slice(0, MOST_A_ROUTE).map(wordsOf);
   const continuations = coming.slice(0, MOST_A_ROUTE).map(wordsOf);
+  const affinity = affinityOfTexts(emptyLexicon());
   const pairs = origins
     .flatMap((origin) => continuations.map((continuation) => ({ origin, continuation })))
     .filter(({ origin, continuation }) => origin.article !== continuation.article)
     .map((pair) => ({
       ...pair,
       likeness:
-        likeness(pair.origin, pair.continuation) + goesOnWith(pair.origin.article, pair.continuation.article),
+        likeness(pair.origin, pair.continuation, affinity) +
+        goesOnWith(pair.origin.article, pair.continuation.article),
     }))
     .sort((one, other) => other.likeness - one.likeness);
   const taken = new Set<OrderedArticle>();
@@ -124,18 +127,18 @@ function pairUp({ jumping, coming }: Route): [OrderedArticle, OrderedArticle][] 
 
 interface Words {
   article: OrderedArticle;
-  titles: ReturnType<typeof termsOf>;
-  all: ReturnType<typeof termsOf>;
+  titles: string[];
+  all: string[];
 }
 
 function wordsOf(article: OrderedArticle): Words {
   const { kicker, headline } = article.draft.head;
   const titles = [kicker, headline].flatMap((block) => (block ? [block.text] : []));
   const texts = article.items.slice(0, 20).flatMap((item) => (item === 'gap' ? [] : [item.text]));
-  return { article, titles: termsOf(titles), all: termsOf([...titles, ...texts]) };
+  return { article, titles, all: [...titles, ...texts] };
 }
 
-function likeness(one: Words, other: Words): number {
+function likeness(one: Words, other: Words, affinity: AskAffinity): number {
   return 2 * affinity(one.titles, other.titles) + affinity(one.all, other.all);
 }
 

@@ -1,6 +1,7 @@
 import { headTexts } from './article-draft.ts';
 import type { Region } from './group-articles.ts';
-import { groupTerms, indexTerms, type GroupTerms, type TermIndex } from './term-index.ts';
+import type { Lexicon } from './lexicon.ts';
+import { emptyColumns, indexTerms, readGroup, type Group, type TermIndex } from './term-index.ts';
 
 /** So many regions on either side are compared: words that they have too say little. */
 const AROUND = 2;
@@ -15,16 +16,15 @@ export interface RegionTerms {
 export type AskRegions = (region: number, asked: string[]) => RegionTerms;
 
 /** Reads each region once, when it is first asked about. */
-export function regionTerms(regions: Region[]): AskRegions {
-  const known: (GroupTerms | undefined)[] = [];
-  let kept = 0; // those before are not asked about any more: regions come in order, and terms take four bytes a character
+export function regionTerms(regions: Region[], lexicon: Lexicon): AskRegions {
+  const known: Group[] = [];
+  const columns = emptyColumns(lexicon);
   return (region, asked) => {
     const from = Math.max(0, region - AROUND);
-    const groups = regions
-      .slice(from, region + AROUND + 2)
-      .map((one, at) => (known[from + at] ??= groupTerms(textsOf(one))));
-    for (; kept < from; kept += 1) known[kept] = undefined;
-    return { index: indexTerms(groups, asked), from };
+    const groups: Group[] = [];
+    for (let at = from; at <= region + AROUND + 1 && at < regions.length; at += 1)
+      groups.push((known[at] ??= readGroup(columns, textsOf(regions[at] as Region))));
+    return { index: indexTerms(columns, groups, asked), from };
   };
 }
 

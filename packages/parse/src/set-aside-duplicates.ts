@@ -1,8 +1,9 @@
 import type { Doubt, SetAside } from '@tingbao/edition';
 import { endsSentence, withoutSpace } from './characters.ts';
-import { affinity, termsOf } from './cohesion.ts';
+import { affinityOfTexts, type AskAffinity } from './cohesion.ts';
 import { doubt } from './doubts.ts';
 import { findChains, findCopies, findInside, placesOf } from './find-copies.ts';
+import { emptyLexicon } from './lexicon.ts';
 import { toText } from './passage.ts';
 import type { RoledBlock } from './roled-block.ts';
 
@@ -24,10 +25,16 @@ export interface Unique {
  */
 export function setAsideDuplicates(blocks: RoledBlock[]): Unique {
   const known = paragraphs(blocks);
-  const chains = chainCopies(blocks, known);
+  const affinity = affinityOfTexts(emptyLexicon());
+  const chains = chainCopies(blocks, known, affinity);
   // A piece of a chain is no copy of the whole that was set aside for it.
   const partial = [...partialCopies(blocks, known)].filter(([at]) => !chains.members.has(at));
-  const strays = new Map([...wholeCopies(blocks), ...partial, ...chains.strays, ...twinTitles(blocks)]);
+  const strays = new Map([
+    ...wholeCopies(blocks, affinity),
+    ...partial,
+    ...chains.strays,
+    ...twinTitles(blocks),
+  ]);
   const setAside: SetAside[] = [];
   const doubts: Doubt[] = [];
   for (const [at, original] of strays) {
@@ -55,7 +62,7 @@ function twinTitles(blocks: RoledBlock[]): Map<number, number> {
 const MOST_BLANKS = 2;
 
 /** Paragraphs that are equal: each stray with its original, by their places. */
-function wholeCopies(blocks: RoledBlock[]): Map<number, number> {
+function wholeCopies(blocks: RoledBlock[], affinity: AskAffinity): Map<number, number> {
   const firsts = new Map<string, number>();
   const places = new Map<number, number[]>(); // of all copies, by the first
   blocks.forEach(({ role, text }, at) => {
@@ -70,7 +77,7 @@ function wholeCopies(blocks: RoledBlock[]): Map<number, number> {
     const text = blocks[copies[0] ?? 0]?.text ?? '';
     const short = text.length < SHORTEST_WHOLE && endsSentence(text);
     if (short && !copies.slice(0, MOST_COPIES).some((at) => completesPiece(blocks, at))) continue;
-    const original = bestPlaced(blocks, copies);
+    const original = bestPlaced(blocks, copies, affinity);
     const sure = text.length >= SHORTEST_WHOLE && !blocks[original]?.dateline;
     for (const at of copies) {
       // Short pieces, and two stories' equal datelines, may well have their own rest beneath them.
@@ -123,6 +130,7 @@ function partialCopies(blocks: RoledBlock[], { places, texts }: Paragraphs): Map
 function chainCopies(
   blocks: RoledBlock[],
   { places, texts }: Paragraphs,
+  affinity: AskAffinity,
 ): { strays: Map<number, number>; members: Set<number> } {
   const strays = new Map<number, number>();
   const members = new Set<number>();
@@ -130,12 +138,11 @@ function chainCopies(
   for (const { whole, pieces } of findChains(texts, broken)) {
     const at = places[whole] ?? 0;
     const first = places[pieces[0] ?? 0] ?? 0;
-    const terms = termsOf([texts[whole] ?? '']);
     const aside = new Set(pieces.map((piece) => places[piece] ?? 0));
     if (members.has(at) || [...aside].some((one) => members.has(one))) continue;
     for (const one of [...aside, at]) members.add(one);
     const kinship = (near: number) =>
-      affinity(terms, termsOf(neighbourhood(blocks, near, new Set([...aside, at]))));
+      affinity([texts[whole] ?? ''], neighbourhood(blocks, near, new Set([...aside, at])));
     if (kinship(at) > kinship(first) * CLEARLY) for (const piece of aside) strays.set(piece, at);
     else strays.set(at, first);
   }
@@ -170,13 +177,12 @@ function endsArticle(blocks: RoledBlock[], at: number): boolean {
 }
 
 /** The copy whose place fits best; where places alone do not tell, the one whose neighbours share its words; else the first. */
-function bestPlaced(blocks: RoledBlock[], copies: number[]): number {
+function bestPlaced(blocks: RoledBlock[], copies: number[], affinity: AskAffinity): number {
   const most = Math.max(...copies.slice(0, MOST_COPIES).map((at) => fit(blocks, at)));
   const placed = copies.filter((at) => fit(blocks, at) === most);
   const [first = 0] = placed;
   if (placed.length < 2) return first;
-  const kinship = (at: number) =>
-    affinity(termsOf([blocks[at]?.text ?? '']), termsOf(neighbourhood(blocks, at)));
+  const kinship = (at: number) => affinity([blocks[at]?.text ?? ''], neighbourhood(blocks, at));
   const kin = placed.slice(0, MOST_COPIES).map((at) => ({ at, score: kinship(at) }));
   return kin.reduce((best, one) => (one.score > best.score * CLEARLY ? one : best)).at;
 }

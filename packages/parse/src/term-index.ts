@@ -1,16 +1,15 @@
-import { MOST_READ, readTerms } from './cohesion.ts';
+import { mostNumbers, placeOfText, widened, type Lexicon } from './lexicon.ts';
 
 /**
  * Which group of a page's texts (its articles, as far as they are known) has which of the terms that are asked about, and how often.
  * A term that stands in one article alone, most often a name, says much; one that stands in all says nothing. Of 5,671 paragraphs of
  * a national daily, six articles a page, 99.4 % share more with their own article than with another one (98 % by the share of common
- * terms alone, half of them read), and 97.6 % more than with any other. To index every term of a page took a third of the pipeline's
- * time; a paragraph or two is asked about, and the table of their terms stays small.
+ * terms alone, half of them read), and 97.6 % more than with any other.
  */
 export interface TermIndex {
   /** How often each group has each of the terms that are asked about: a row a term, a cell a group. */
   counts: Int32Array;
-  /** Of each group, how many different terms it has, nearly: terms that fall on one of 65,536 cells count once. */
+  /** Of each group, how many different terms it has. */
   sizes: number[];
   /** The terms of each text that is asked about, in the order of the texts. */
   asked: AskedTerms[];
@@ -18,136 +17,98 @@ export interface TermIndex {
 
 /** The different terms of a text as rows of the index, and how often each comes. */
 export interface AskedTerms {
-  rows: Int32Array;
-  times: Int32Array;
+  rows: number[];
+  times: number[];
 }
 
-/** A group's terms in order, read once for all questions. */
-export interface GroupTerms {
-  terms: Int32Array;
+/** A group's texts by their places in the lexicon, and how many different terms they have. */
+export interface Group {
+  places: number[];
   size: number;
 }
 
-/** Stamps by a term's hash: who had it last. A table of its own for each question was a tenth of the pipeline's time. */
-const stamps = new Int32Array(65_536);
-let stamp = 0;
-
-function nextStamp(): number {
-  if (stamp === 0x7fffffff) {
-    stamps.fill(0);
-    stamp = 0;
-  }
-  stamp += 1;
-  return stamp;
+/** What is kept between questions, since to make it anew for each was dear. */
+export interface Columns {
+  lexicon: Lexicon;
+  /** By term: one more than the row that it has in the index; 0 for all between questions. */
+  rows: Int32Array;
 }
 
-const hashOf = (term: number) => Math.imul(term ^ (term >>> 15), 0x2c1b3c6d);
+export function emptyColumns(lexicon: Lexicon): Columns {
+  return { lexicon, rows: new Int32Array(0) };
+}
 
-/** Reads the terms of a group of texts. Linear. */
-export function groupTerms(texts: string[]): GroupTerms {
-  const room = new Int32Array(texts.reduce((sum, { length }) => sum + Math.min(length, MOST_READ) + 1, 0));
-  const own = nextStamp();
-  let end = 0;
+function rowsOf(columns: Columns): Int32Array {
+  const most = mostNumbers(columns.lexicon);
+  if (most > columns.rows.length) columns.rows = widened(columns.rows, 2 * most);
+  return columns.rows;
+}
+
+/** Reads a group of texts. Linear. */
+export function readGroup(columns: Columns, texts: string[]): Group {
+  const places = texts.map((text) => placeOfText(columns.lexicon, text));
+  const { terms, ends } = columns.lexicon;
+  const rows = rowsOf(columns);
   let size = 0;
-  for (const text of texts) {
-    const from = end;
-    end = readTerms(text, room, from);
-    for (let at = from; at < end; at += 1) {
-      const cell = hashOf(room[at] as number) >>> 16;
-      if (stamps[cell] === own) continue;
-      stamps[cell] = own;
-      size += 1;
+  for (const place of places) {
+    const end = ends[place + 1] as number;
+    for (let at = ends[place] as number; at < end; at += 1) {
+      const term = terms[at] as number;
+      if (rows[term] === 0) size += 1;
+      rows[term] = 1;
     }
   }
-  return { terms: room.subarray(0, end), size };
+  for (const place of places)
+    for (let at = ends[place] as number; at < (ends[place + 1] as number); at += 1)
+      rows[terms[at] as number] = 0;
+  return { places, size };
 }
 
-/** Indexes a few dozen groups at most, for the terms of the texts that are asked about. Linear in all of them. */
-export function indexTerms(groups: GroupTerms[], texts: string[]): TermIndex {
-  const table = emptyTable(texts.reduce((sum, { length }) => sum + Math.min(length, MOST_READ) + 1, 0));
-  const isAsked = nextStamp();
-  const asked = texts.map((text) => addText(table, text, isAsked));
+/** Indexes a few groups, for the terms of the texts that are asked about. Linear in all of them. */
+export function indexTerms(columns: Columns, groups: Group[], texts: string[]): TermIndex {
+  const places = texts.map((text) => placeOfText(columns.lexicon, text));
+  const rows = rowsOf(columns);
+  const known: number[] = []; // the term of each row
+  const latest: number[] = []; // of each row, its place in the text that had it last
+  const asked = places.map((place) => askTerms(columns, place, known, latest));
   const width = groups.length;
-  const counts = new Int32Array(table.size * width);
-  groups.forEach(({ terms }, group) => {
-    for (let at = 0; at < terms.length; at += 1) {
-      const term = terms[at] as number;
-      const hash = hashOf(term);
-      if (stamps[hash >>> 16] !== isAsked) continue; // most terms end here
-      const place = placeOf(table.terms, term, hash);
-      if (table.terms[place] === 0) continue;
-      const cell = (table.rows[place] as number) * width + group;
-      counts[cell] = (counts[cell] as number) + 1;
+  const counts = new Int32Array(known.length * width);
+  const { terms, ends } = columns.lexicon;
+  groups.forEach((group, column) => {
+    for (const place of group.places) {
+      const end = ends[place + 1] as number;
+      for (let at = ends[place] as number; at < end; at += 1) {
+        const row = rows[terms[at] as number] as number;
+        if (row === 0) continue; // most terms end here
+        const cell = (row - 1) * width + column;
+        counts[cell] = (counts[cell] as number) + 1;
+      }
     }
   });
+  for (const term of known) rows[term] = 0;
   return { counts, sizes: groups.map(({ size }) => size), asked };
 }
 
-/** The terms that are asked about, with open addresses: 0 where free. */
-interface Table {
-  terms: Int32Array;
-  /** Of the term at each place. */
-  rows: Int32Array;
-  size: number;
-  /** Room for the rows of all texts, one behind the other. */
-  rowsOfTexts: Int32Array;
-  times: Int32Array;
-  end: number;
-  /** Of a row, where it stands last in `rowsOfTexts`. */
-  latest: Int32Array;
-}
-
-function emptyTable(most: number): Table {
-  const places = 2 ** Math.ceil(Math.log2(most * 2 + 8));
-  return {
-    terms: new Int32Array(places),
-    rows: new Int32Array(places),
-    size: 0,
-    rowsOfTexts: new Int32Array(most),
-    times: new Int32Array(most),
-    end: 0,
-    latest: new Int32Array(most),
-  };
-}
-
-function placeOf(table: Int32Array, term: number, hash: number): number {
-  const mask = table.length - 1;
-  let at = hash & mask;
-  while (table[at] !== 0 && table[at] !== term) at = (at + 1) & mask;
-  return at;
-}
-
-/** Room for the terms of one text. */
-const room = new Int32Array(MOST_READ + 1);
-
 /** Gives each new term of a text a row of its own, and counts how often each comes in the text. */
-function addText(table: Table, text: string, isAsked: number): AskedTerms {
-  const { terms, rows, rowsOfTexts, times, latest } = table;
-  const size = readTerms(text, room, 0);
-  const first = table.end;
-  for (let at = 0; at < size; at += 1) {
-    const term = room[at] as number;
-    const hash = hashOf(term);
-    const place = placeOf(terms, term, hash);
-    if (terms[place] === 0) {
-      terms[place] = term;
-      rows[place] = table.size;
-      table.size += 1;
-      stamps[hash >>> 16] = isAsked;
+function askTerms(columns: Columns, place: number, known: number[], latest: number[]): AskedTerms {
+  const { terms, ends } = columns.lexicon;
+  const asked: AskedTerms = { rows: [], times: [] };
+  const end = ends[place + 1] as number;
+  for (let at = ends[place] as number; at < end; at += 1) {
+    const term = terms[at] as number;
+    if (columns.rows[term] === 0) columns.rows[term] = known.push(term);
+    const row = (columns.rows[term] as number) - 1;
+    const before = latest[row] ?? 0;
+    if (asked.rows[before] === row) {
+      asked.times[before] = (asked.times[before] as number) + 1;
+    } else {
+      latest[row] = asked.rows.length;
+      asked.rows.push(row);
+      asked.times.push(1);
     }
-    const row = rows[place] as number;
-    let known = latest[row] as number;
-    if (known < first || known >= table.end || rowsOfTexts[known] !== row) {
-      known = table.end;
-      rowsOfTexts[known] = row;
-      latest[row] = known;
-      table.end += 1;
-    }
-    times[known] = (times[known] as number) + 1;
   }
-  return { rows: rowsOfTexts.subarray(first, table.end), times: times.subarray(first, table.end) };
+  return asked;
 }
-
 /** Moves a text's terms from one group to another, as it does itself. */
 export function moveTerms(index: TermIndex, terms: AskedTerms, from: number, to: number): void {
   for (let at = 0; at < terms.rows.length; at += 1) {

@@ -1,11 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { groupTerms, indexTerms, kinships, moveTerms, type AskedTerms } from '../src/term-index.ts';
+import { emptyLexicon } from '../src/lexicon.ts';
+import {
+  emptyColumns,
+  indexTerms,
+  kinships,
+  moveTerms,
+  readGroup,
+  type AskedTerms,
+} from '../src/term-index.ts';
 
 const LAMPS = ['望潮县的路灯换了灯芯。', '灯芯省电，路灯不再半夜熄灭。'];
 const BEES = ['青石滩的养蜂人不再搬家。', '养蜂人的蜂箱放在青石滩上。'];
 const BRIDGE = ['石拱桥的护栏装好了。'];
 
-const indexed = (groups: string[][], ...asked: string[]) => indexTerms(groups.map(groupTerms), asked);
+const indexed = (groups: string[][], ...asked: string[]) => {
+  const columns = emptyColumns(emptyLexicon());
+  return indexTerms(
+    columns,
+    groups.map((texts) => readGroup(columns, texts)),
+    asked,
+  );
+};
 
 describe('the terms of a page', () => {
   it('counts a text as if it were taken out of the group that it stands in', () => {
@@ -27,6 +42,18 @@ describe('the terms of a page', () => {
       return kinships(index, index.asked[0] as AskedTerms, 2)[0] ?? 0;
     };
     expect(shared([['石拱桥'], ['蜂箱'], []])).toBeGreaterThan(shared([['石拱桥'], ['石拱桥'], []]));
+  });
+
+  it('answers anew each time it is asked', () => {
+    const columns = emptyColumns(emptyLexicon());
+    const groups = [LAMPS, BEES].map((texts) => readGroup(columns, texts));
+    const ask = (text: string) => {
+      const index = indexTerms(columns, groups, [text]);
+      return kinships(index, index.asked[0] as AskedTerms, -1);
+    };
+    const before = ask('路灯灯芯');
+    expect(ask('蜂箱')[0]).toBe(0);
+    expect(ask('路灯灯芯')).toEqual(before);
   });
 
   it('moves a text, and back again', () => {
