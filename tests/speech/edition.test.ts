@@ -2,10 +2,9 @@ import type { Utterance } from '@tingbao/speech';
 import { describe, expect, it } from 'vitest';
 import { openHeard } from './browsers.ts';
 import { openReader, seeds } from './libraries.ts';
-import { articlePaths, begun, eventually, texts, titled } from './reader-page.ts';
-import { plain } from './speech-service.ts';
+import { articlePaths, begun, eventually, texts, titled, voicesListed } from './reader-page.ts';
 
-const heard = openHeard({ ...plain, msPerCharacter: 3 });
+const heard = openHeard();
 const [seed = ''] = seeds;
 const reader = openReader([seed]);
 const isAnnouncement = (text: string) => /^第\S+篇,共\S+篇,约\S+分钟。?$/.test(text);
@@ -20,13 +19,8 @@ describe(titled('an edition'), () => {
     const edition = (articles[0] ?? '').replace(/\/[^/]+$/, '');
     const page = await heard.browser.newPage();
     await page.goto(edition);
-    await page.evaluate(() => localStorage.setItem('tingbao-listen', JSON.stringify({ rate: 5 })));
-    await page.reload();
     await page.bringToFront();
-    await eventually(
-      () => page.evaluate(() => speechSynthesis.getVoices().length),
-      (count) => count > 0,
-    );
+    await voicesListed(heard, page);
     heard.service.forget();
     await page.click('[data-do=press]');
     await eventually(

@@ -6,7 +6,7 @@ import type { SpeechEngine, SpeechReport, SpeechRequest } from '@tingbao/speech/
 import { engineContract, type EngineRig } from '../../packages/speech/test/engine-contract.ts';
 import { root } from '../e2e/readers/serve.ts';
 import { openHeard } from './browsers.ts';
-import { eventually, titled } from './reader-page.ts';
+import { eventually, silence, titled, voicesListed } from './reader-page.ts';
 
 interface EnginePage {
   engine: SpeechEngine;
@@ -15,6 +15,8 @@ interface EnginePage {
 type InPage = Window & { theirs: EnginePage };
 
 const heard = openHeard();
+/** What `quiet` says beside the engine. */
+const probe = '探声';
 let script = '';
 beforeAll(async () => {
   const { outputFiles } = await build({
@@ -32,29 +34,49 @@ beforeAll(async () => {
 
 /** The contract's rig over the engine in a page of its own, and what the speech service was given. */
 async function openRig(): Promise<EngineRig> {
-  heard.service.forget();
+  heard.service.letEnd(0);
   const page = await heard.browser.newPage();
   await page.goto('data:text/html,<!doctype html><title>engine</title>');
   await page.bringToFront();
   await page.evaluate(script);
-  await eventually(
-    () => page.evaluate(() => speechSynthesis.getVoices().length),
-    (count) => count > 0,
-  );
+  await voicesListed(heard, page);
+  heard.service.forget();
   return rigOf(page);
 }
 
 function rigOf(page: Page): EngineRig {
   const reports = () => page.evaluate(() => (window as unknown as InPage).theirs.reports);
-  const pass = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
   const sounded = async () =>
-    heard.service.said('begin').map((said) => ({ ...said, text: said.text.trim() }));
+    heard.service
+      .said('begin')
+      .map((said) => ({ ...said, text: said.text.trim() }))
+      .filter(({ text }) => text !== probe);
+  const quiet = async () => {
+    heard.service.letEnd(Infinity);
+    await silence(heard);
+    // Events come in order: with the end of an utterance that does not come from the engine, those of all before it have come.
+    await page.evaluate(
+      (text: string) =>
+        new Promise<void>((done) => {
+          const utterance = new SpeechSynthesisUtterance(text);
+          utterance.onend = () => done();
+          speechSynthesis.speak(utterance);
+        }),
+      probe,
+    );
+    heard.service.letEnd(0);
+  };
   return {
     speak: (request) =>
       page.evaluate((wanted: SpeechRequest) => {
         const { engine, reports } = (window as unknown as InPage).theirs;
         engine.speak(wanted, (report) => reports.push(report));
       }, request),
+    speakAtOnce: (requests) =>
+      page.evaluate((all: SpeechRequest[]) => {
+        const { engine, reports } = (window as unknown as InPage).theirs;
+        for (const wanted of all) engine.speak(wanted, (report) => reports.push(report));
+      }, requests),
     speakInTurn: (request, next) =>
       page.evaluate(
         (wanted: SpeechRequest, later: SpeechRequest) => {
@@ -74,16 +96,16 @@ function rigOf(page: Page): EngineRig {
       page.evaluate((wanted: string) => (window as unknown as InPage).theirs.engine.voices(wanted), language),
     reports,
     sounded,
-    pass,
     begun: async (text) => {
       await eventually(sounded, (all) => all.some((said) => said.text === text));
-      await pass(100); // what ends at once counts as unheard
     },
+    quiet,
     settle: async (generation) => {
+      heard.service.letEnd(Infinity);
       const isOver = (all: SpeechReport[]) =>
         all.some((report) => report.type !== 'boundary' && report.generation === generation);
       await eventually(reports, isOver);
-      await pass(200);
+      await quiet();
     },
   };
 }

@@ -3,8 +3,8 @@
 //
 // It speaks the protocol of speech-dispatcher 0.11 (src/modules/module_process.c of brailcom/speechd, 2026-11): lines come in on
 // standard input, answers and events go out on standard output. Its folder, the only argument, holds
-//   manners.json  how it behaves; read anew for each message, so that a test can change it: see speech-service.ts
-//   said.jsonl    one line for each thing that happened, appended
+//   manners.json  how it behaves; read anew at each step, so that a test can change it: see speech-service.ts
+//   said.jsonl    one line for each thing that happened, appended before anybody else is told
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -15,6 +15,9 @@ const settings = {};
 let block = null;
 /** The message that is "sounding": its text, and the timer that will end it. */
 let sounding = null;
+/** A browser's player may rightly take an end that comes at once for silence, so each message lasts so long at least. */
+const shortestMs = 60;
+const lookMs = 10;
 
 const tell = (line) => process.stdout.write(`${line}\n`);
 const manners = () => JSON.parse(readFileSync(join(folder, 'manners.json'), 'utf8'));
@@ -35,19 +38,27 @@ const plain = (text) =>
     );
 
 function speak(text) {
-  const { msPerCharacter, ends, fails } = manners();
-  if (fails) {
+  if (manners().fails) {
     record('refuse', text);
     return tell('301 ERROR CANT SPEAK');
   }
+  record('begin', text);
   tell('200 OK SPEAKING');
   tell('701 BEGIN');
-  record('begin', text);
-  // speech-dispatcher's rates go from -100 to 100; 3 to the power of a hundredth is Chromium's own reading of them.
-  // Not under 60 ms: a browser's player may rightly take an end that comes at once for silence.
-  const lasts = Math.max(60, (text.length * msPerCharacter) / 3 ** (Number(settings.rate ?? 0) / 100));
-  const timer = ends ? setTimeout(() => finish('end', '702 END'), lasts) : undefined;
-  sounding = { text, timer };
+  sounding = { text, timer: setTimeout(endWhenLet, shortestMs) };
+}
+
+/** Holds the message until it may end; a STOP ends it before. */
+function endWhenLet() {
+  const { mayEnd } = manners();
+  if (mayEnd === null || ended() < mayEnd) finish('end', '702 END');
+  else sounding.timer = setTimeout(endWhenLet, lookMs);
+}
+
+/** How many messages have ended since the service was started; from the record, as this program may have been started anew. */
+function ended() {
+  const said = readFileSync(join(folder, 'said.jsonl'), 'utf8').split('\n').filter(Boolean);
+  return said.filter((line) => JSON.parse(line).what === 'end').length;
 }
 
 function finish(what, event) {

@@ -23,11 +23,11 @@ export const begun = ({ service }: Heard): string[] => service.said('begin').map
 export const texts = (utterances: readonly Utterance[]): string[] =>
   utterances.map(({ text }) => asHandedOn(text));
 
-/** Asks until the answer will do; fails with the last answer where it never does. */
+/** Asks until the answer will do. The patience is only there to tell what is missing where it never does. */
 export async function eventually<T>(
   ask: () => T | Promise<T>,
   will: (answer: T) => boolean,
-  patienceMs = 20_000,
+  patienceMs = 60_000,
 ): Promise<T> {
   const until = Date.now() + patienceMs;
   for (;;) {
@@ -40,6 +40,22 @@ export async function eventually<T>(
   }
 }
 
+/** Waits until nothing is being sounded: the last thing that happened in the service was no beginning. */
+export async function silence({ service }: Heard): Promise<void> {
+  await eventually(
+    () => service.last()?.what,
+    (what) => what !== 'begin',
+  );
+}
+
+/** Waits until the browser has listed all voices that the service has. */
+export async function voicesListed({ service }: Heard, page: Page): Promise<void> {
+  await eventually(
+    () => page.evaluate(() => speechSynthesis.getVoices().length),
+    (count) => count >= service.voices.length,
+  );
+}
+
 export interface ReaderPage {
   page: Page;
   /** The sentences of the article, as the player fetches them. */
@@ -50,6 +66,8 @@ export interface ReaderPage {
   state: () => Promise<string | null>;
   /** Waits until the service has begun so many messages, and answers the last of them. */
   untilBegun: (count: number) => Promise<Said | undefined>;
+  /** Waits until nothing is being sounded. */
+  untilSilent: () => Promise<void>;
   untilState: (state: string, patienceMs?: number) => Promise<void>;
 }
 
@@ -60,10 +78,7 @@ export async function openArticle(heard: Heard, address: string): Promise<Reader
   const utterances = await sentencesOf(address);
   // Chromium counts a click from outside as a press only in the tab that is in front.
   await page.bringToFront();
-  await eventually(
-    () => page.evaluate(() => speechSynthesis.getVoices().length),
-    (count) => count > 0,
-  );
+  await voicesListed(heard, page);
   const state = () => page.$eval('[data-player]', (player) => player.getAttribute('data-state'));
   return {
     page,
@@ -83,18 +98,21 @@ export async function openArticle(heard: Heard, address: string): Promise<Reader
       );
       return heard.service.said('begin')[count - 1];
     },
+    untilSilent: () => silence(heard),
     untilState: async (wanted, patienceMs) => {
       await eventually(state, (now) => now === wanted, patienceMs);
     },
   };
 }
 
-/** Opens the article with the most sentences, with the service well again and nothing said yet. */
+/** Opens the article with the most sentences: the service is well, nothing has been said, and nothing ends until it is let. */
 export async function openLongest(heard: Heard, origin: string): Promise<ReaderPage & { address: string }> {
   const addresses = (await articlePaths(origin)).map((path) => origin + path);
   const lengths = await Promise.all(addresses.map(async (each) => (await sentencesOf(each)).length));
   const address = addresses[lengths.indexOf(Math.max(...lengths))] ?? '';
+  await silence(heard);
   heard.service.behave({});
+  heard.service.letEnd(0);
   heard.service.forget();
   return { address, ...(await openArticle(heard, address)) };
 }

@@ -2,18 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { openHeard } from './browsers.ts';
 import { articlePaths, begun, openArticle, texts, titled } from './reader-page.ts';
 import { openReader, realIsHere, realPage, seeds } from './libraries.ts';
-import { plain } from './speech-service.ts';
 
 const [seed = ''] = seeds;
 
-/** Every article from its headline to its end, at the highest speed, each sentence once and in order. */
+/** Every article from its headline to its end, each sentence once and in order. */
 function readWhole(library: string) {
-  const heard = openHeard({ ...plain, msPerCharacter: 3 });
+  const heard = openHeard();
   const reader = openReader([library]);
   it('each sentence of each article reaches the speech service, once and in order', async () => {
     const paths = await articlePaths(reader.origin);
     expect(paths.length).toBeGreaterThan(2);
-    await chooseHighestSpeed(reader.origin + paths[0]);
     for (const path of paths) {
       heard.service.forget();
       const { press, untilState, utterances, page } = await openArticle(heard, reader.origin + path);
@@ -23,16 +21,6 @@ function readWhole(library: string) {
       await page.close();
     }
   }, 150_000);
-
-  /** The browser keeps it for all articles that are opened later. */
-  async function chooseHighestSpeed(address: string) {
-    const { press, choose, page } = await openArticle(heard, address);
-    await press('press');
-    await page.waitForSelector('[data-choose=rate]', { visible: true });
-    await choose('rate', '5');
-    await press('stop');
-    await page.close();
-  }
 }
 
 describe(titled('a sample edition'), () => readWhole(seed));

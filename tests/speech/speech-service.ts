@@ -1,16 +1,20 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 /** How the module behaves: see logging-module.mjs, which reads this. */
 export interface Manners {
-  /** How long it "speaks" at rate 1; never under 60 ms a message. */
-  msPerCharacter: number;
-  /** False: it begins and never ends. */
-  ends: boolean;
   /** True: it takes no message. */
   fails: boolean;
   /** How late it lists its voices, in milliseconds. */
@@ -19,8 +23,6 @@ export interface Manners {
 }
 
 export const plain: Manners = {
-  msPerCharacter: 30,
-  ends: true,
   fails: false,
   voicesAfter: 0,
   voices: [
@@ -46,9 +48,20 @@ export interface Said {
 export interface SpeechService {
   /** What a browser needs in its environment to find this service and no other. */
   env: Record<string, string>;
+  /** The voices that it lists. */
+  voices: Manners['voices'];
+  /** What was done, in order, since it was last made to forget. */
   said: (what?: Said['what']) => Said[];
-  /** Forgets what was said so far. */
+  /** What was done last, be it forgotten or not. */
+  last: () => Said | undefined;
+  /** Leaves out of `said` what was said so far. */
   forget: () => void;
+  /**
+   * Lets so many messages more end, each after a moment. The one after them goes on until it is stopped, so that a test finds
+   * it sounding however busy the machine is. Without this call all may end.
+   */
+  letEnd: (count: number) => void;
+  /** From now on as when it was started, but for these. */
   behave: (manners: Partial<Manners>) => void;
   stop: () => Promise<void>;
 }
@@ -57,11 +70,21 @@ export interface SpeechService {
 export async function startSpeechService(program: string, manners: Manners = plain): Promise<SpeechService> {
   const folder = mkdtempSync(join(process.env['XDG_RUNTIME_DIR'] ?? '', 's-'));
   const file = (name: string) => join(folder, name);
-  const behave = (changed: Partial<Manners>) =>
-    writeFileSync(file('manners.json'), JSON.stringify({ ...manners, ...changed }));
-  const forget = () => writeFileSync(file('said.jsonl'), '');
-  behave({});
-  forget();
+  const all = () =>
+    readFileSync(file('said.jsonl'), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Said);
+  let current = manners;
+  let mayEnd: number | null = null;
+  let forgotten = 0;
+  const tellModule = () => {
+    // In one step: the module must not read half of it.
+    writeFileSync(file('manners.new'), JSON.stringify({ ...current, mayEnd }));
+    renameSync(file('manners.new'), file('manners.json'));
+  };
+  tellModule();
+  writeFileSync(file('said.jsonl'), '');
   configure(folder);
   const errors = openSync(file('errors.txt'), 'w');
   const socket = file('socket');
@@ -78,14 +101,23 @@ export async function startSpeechService(program: string, manners: Manners = pla
     throw new Error(`speech-dispatcher did not start: ${readFileSync(file('errors.txt'), 'utf8')}`);
   return {
     env: { SPEECHD_ADDRESS: `unix_socket:${socket}`, HOME: folder, LC_ALL: 'C.UTF-8' },
+    voices: manners.voices,
+    last: () => all().at(-1),
     said: (what) =>
-      readFileSync(file('said.jsonl'), 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => JSON.parse(line) as Said)
+      all()
+        .slice(forgotten)
         .filter((each) => !what || each.what === what),
-    forget,
-    behave,
+    forget: () => {
+      forgotten = all().length;
+    },
+    letEnd: (count) => {
+      mayEnd = count === Infinity ? null : all().filter(({ what }) => what === 'end').length + count;
+      tellModule();
+    },
+    behave: (changed) => {
+      current = { ...manners, ...changed };
+      tellModule();
+    },
     stop: async () => {
       daemon.kill();
       await ended;

@@ -8,7 +8,7 @@ export default defineConfig({
         name,
         include: ['tests/speech/*.test.ts'],
         env: { SPEECH_BROWSER: name },
-        testTimeout: 60_000,
+        testTimeout: 150_000,
         hookTimeout: 60_000,
         // One browser and one speech service a file, and not more of them at a time than a small machine has cores.
         maxWorkers: 2,

@@ -48,6 +48,7 @@ function openRig(): EngineRig {
   const pass = async (ms: number) => void (await vi.advanceTimersByTimeAsync(ms));
   return {
     speak: async (request) => engine.speak(placed(request), keep),
+    speakAtOnce: async (requests) => requests.forEach((request) => engine.speak(placed(request), keep)),
     speakInTurn: async (request, next) =>
       engine.speak(placed(request), (report) => {
         keep(report);
@@ -59,8 +60,8 @@ function openRig(): EngineRig {
     voices: async (language) => engine.voices(language),
     reports: async () => [...reports],
     sounded: async () => sounded(),
-    pass,
     begun: () => pass(100),
+    quiet: () => pass(2000),
     settle: () => pass(60_000),
   };
 }

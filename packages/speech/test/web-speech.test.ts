@@ -52,6 +52,7 @@ function rigOf(personality: Personality): EngineRig {
       inPress(() => engine.speak(wanted, keep));
       await pass(1);
     },
+    speakAtOnce: async (all) => inPress(() => all.forEach((wanted) => engine.speak(wanted, keep))),
     speakInTurn: async (wanted, next) =>
       inPress(() =>
         engine.speak(wanted, (report) => {
@@ -62,11 +63,14 @@ function rigOf(personality: Personality): EngineRig {
     unlock: async () => inPress(() => engine.unlock()),
     cancel: async () => engine.cancel(),
     cancelFromOutside: async () => speechSynthesis.cancel(),
-    voices: async (language) => engine.voices(language),
+    voices: async (language) => {
+      await pass(3000);
+      return engine.voices(language);
+    },
     reports: async () => [...reports],
     sounded: async () => [...fake.spoken],
-    pass,
     begun: () => pass(100),
+    quiet: () => pass(2000),
     settle: () => pass(60_000),
   };
 }
@@ -188,6 +192,28 @@ describe('silence', () => {
     pagehide();
     expect(speechSynthesis.speaking).toBe(false);
     expect(reports.at(-1)).toEqual({ type: 'error', generation: 1, fault: 'interrupted' });
+  });
+
+  it('a cancel that comes before the sentence has begun was meant for another tab: it is said once more', async () => {
+    const { engine, fake } = open('plain');
+    engine.speak(request(first, 1), keep);
+    await vi.advanceTimersByTimeAsync(1); // the fake begins after 3 ms
+    speechSynthesis.cancel();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(fake.spoken.map(({ text }) => text)).toEqual([first]);
+    expect(without('boundary')).toEqual([{ type: 'end', generation: 1 }]);
+  });
+
+  it('but once only: what is cancelled again is an interruption', async () => {
+    const { engine, fake } = open('plain');
+    engine.speak(request(first, 1), keep);
+    for (const ms of [1, 33]) {
+      await vi.advanceTimersByTimeAsync(ms);
+      speechSynthesis.cancel();
+    }
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(fake.spoken).toEqual([]);
+    expect(reports).toEqual([{ type: 'error', generation: 1, fault: 'interrupted' }]);
   });
 
   it('a cancel that comes from outside is reported as an interruption', async () => {

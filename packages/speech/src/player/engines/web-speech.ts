@@ -26,6 +26,8 @@ interface Job {
   report: (report: SpeechReport) => void;
   pieces: string[];
   said: number;
+  /** A sign of life has come of what is being said now. */
+  begun: boolean;
   retried: boolean;
 }
 
@@ -49,16 +51,20 @@ export function createWebSpeechEngine(): SpeechEngine | null {
   let watchdog: ReturnType<typeof setTimeout> | undefined;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
-  const silence = () => {
-    clearTimeout(watchdog);
-    held = null;
-    if (!synth.speaking && !synth.pending && settling === undefined) return;
+  const utterAfterCancel = () => {
     clearTimeout(settling);
-    synth.cancel();
     settling = setTimeout(() => {
       settling = undefined;
       if (job) utter(job);
     }, afterCancelMs);
+  };
+
+  const silence = () => {
+    clearTimeout(watchdog);
+    held = null;
+    if (!synth.speaking && !synth.pending && settling === undefined) return;
+    synth.cancel();
+    utterAfterCancel();
   };
 
   const finish = (ended: Job, report: SpeechReport) => {
@@ -70,11 +76,14 @@ export function createWebSpeechEngine(): SpeechEngine | null {
   /** Says the sentence once more, then lets the player decide. */
   const failed = (current: Job, fault: SpeechFault) => {
     const listed = synth.getVoices().length > 0;
+    // Chromium's queue is one for all tabs: a tab that falls silent takes the sentence that waits in another with it (156, 2026-11).
+    const swept = fault === 'interrupted' && !current.begun;
     // Firefox breaks while its list fills, so that is tried again without a voice; silence without a voice is final.
-    if (!current.retried && (fault === 'broken' || (fault === 'silent' && listed))) {
+    if (!current.retried && (swept || fault === 'broken' || (fault === 'silent' && listed))) {
       current.retried = true;
       held = null;
-      if (synth.speaking || synth.pending) silence();
+      if (swept) utterAfterCancel();
+      else if (synth.speaking || synth.pending) silence();
       else utter(current);
     } else {
       job = null;
@@ -113,7 +122,7 @@ export function createWebSpeechEngine(): SpeechEngine | null {
       );
     };
     const answer = () => {
-      answered = true;
+      answered = current.begun = true;
       wait();
     };
     utterance.onstart = heard(answer);
@@ -139,6 +148,7 @@ export function createWebSpeechEngine(): SpeechEngine | null {
       heard(() => failed(current, faults[event.error] ?? 'broken'))();
     };
     held = utterance;
+    current.begun = false;
     wait();
     if (synth.paused) synth.resume();
     synth.speak(utterance);
@@ -161,7 +171,7 @@ export function createWebSpeechEngine(): SpeechEngine | null {
     speak(request, report) {
       job = null;
       silence();
-      job = { request, report, pieces: [request.text], said: 0, retried: false };
+      job = { request, report, pieces: [request.text], said: 0, begun: false, retried: false };
       // The very first sentence is spoken inside the press itself, or iOS refuses all of them.
       if (settling === undefined) utter(job);
     },
