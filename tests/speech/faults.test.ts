@@ -11,12 +11,14 @@ const statusOf = ({ page }: ReaderPage) => page.$eval('[role=status]', (status) 
 describe(titled('a speech service with faults'), () => {
   it('a voice that never ends is asked again, given up with words, and heard when it is well again', async () => {
     const reading = await openLongest(heard, reader.origin);
-    const { press, choose, untilState, untilBegun, utterances } = reading;
+    const { press, choose, untilState, untilBegun, untilSilent, utterances } = reading;
     await press('press');
     await untilBegun(1);
     // The faster, the shorter is the time that a sentence is given.
     await choose('rate', '5');
+    await untilBegun(2);
     await press('stop');
+    await untilSilent();
     heard.service.forget();
     await press('press');
     await untilState('failed', 60_000);

@@ -88,6 +88,7 @@ export async function openArticle(heard: Heard, address: string): Promise<Reader
       await page.click(`[data-do=${name}]`);
     },
     choose: async (name, value) => {
+      await page.waitForSelector(`[data-choose=${name}]`, { visible: true });
       await page.select(`[data-choose=${name}]`, value);
     },
     state,
