@@ -60,9 +60,10 @@ export function articleDraft(page: number, head: Head): ArticleDraft {
 
 /** Every text of a head, for telling what belongs with it. */
 export function headTexts(head: Head): string[] {
-  return [head.kicker, head.headline, ...head.decks, head.summary].flatMap((block) =>
-    block ? [block.text] : [],
-  );
+  const texts: string[] = [];
+  for (const block of [head.kicker, head.headline, ...head.decks, head.summary])
+    if (block) texts.push(block.text);
+  return texts;
 }
 
 /** Every text of a draft, for telling what belongs with it. */

@@ -6,7 +6,7 @@ import { isColumnHead, partAtHeadline } from './column-heads.ts';
 import { findGroups } from './find-groups.ts';
 import { findHeads, pictureEnd, type FoundHead } from './find-heads.ts';
 import { foldPackages } from './fold-packages.ts';
-import { headlessStart, type SpareSets } from './headless-start.ts';
+import { headlessStart, type SpareTerms } from './headless-start.ts';
 import { emptyLexicon } from './lexicon.ts';
 import { openingStart, underColumn } from './opening-start.ts';
 import { pageHabits, type PageHabits } from './page-habits.ts';
@@ -16,6 +16,7 @@ import { regionTerms } from './region-terms.ts';
 import { firstSpans, type RoledBlock } from './roled-block.ts';
 import { isDashedDeck, isKickerForm, isRubricForm } from './rules/heading-forms.ts';
 import { isLettersColumn } from './rules/letter.ts';
+import { emptyCounts } from './term-counts.ts';
 
 /** What stands between one head and the next: most often the body of the article above. */
 export interface Region {
@@ -35,11 +36,11 @@ export function groupArticles(blocks: RoledBlock[], page: number): ArticleDraft[
   const habits = pageHabits(blocks);
   const regions = partAtHeads(blocks, habits);
   const lexicon = emptyLexicon();
-  const sets: PageSets = {
+  const terms: PageTerms = {
     own: emptySet(lexicon),
-    spare: [emptySet(lexicon), emptySet(lexicon)],
+    spare: { one: emptySet(lexicon), other: emptySet(lexicon), counts: emptyCounts(lexicon) },
   };
-  const ask = regionTerms(regions, lexicon);
+  const ask = regionTerms(regions, emptyCounts(lexicon));
   const drafts: ArticleDraft[] = [];
   let opening: RoledBlock[] = [];
   let story: ArticleDraft | null = null;
@@ -55,7 +56,7 @@ export function groupArticles(blocks: RoledBlock[], page: number): ArticleDraft[
     const rest = [...carried, ...region.body.slice(0, split)];
     const ownPictures = draft?.kind === 'photo' ? (pictureEnd(rest, 0) ?? 0) : 0;
     if (draft) draft.body = rest.slice(0, ownPictures).map(asCaption);
-    const added = fillArticle(story, rest.slice(ownPictures), page, habits, sets);
+    const added = fillArticle(story, rest.slice(ownPictures), page, habits, terms);
     for (const one of added) drafts.push(one);
     story = added.at(-1) ?? story;
   });
@@ -63,10 +64,10 @@ export function groupArticles(blocks: RoledBlock[], page: number): ArticleDraft[
 }
 
 /** Sets of terms for the questions about a page's titles, filled anew for each. */
-interface PageSets {
+interface PageTerms {
   /** Of an article that grows. */
   own: TermSet;
-  spare: SpareSets;
+  spare: SpareTerms;
 }
 
 /** Pictures hold no characters: a doubt about an article that begins with them points to what follows. */
@@ -128,7 +129,7 @@ function fillArticle(
   blocks: RoledBlock[],
   page: number,
   habits: PageHabits,
-  { own, spare }: PageSets,
+  { own, spare }: PageTerms,
 ): ArticleDraft[] {
   const added: ArticleDraft[] = [];
   let current = story;

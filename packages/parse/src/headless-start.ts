@@ -5,6 +5,7 @@ import { openingStart } from './opening-start.ts';
 import { headlineShare, type PageHabits } from './page-habits.ts';
 import { regionTerms } from './region-terms.ts';
 import type { RoledBlock } from './roled-block.ts';
+import type { TermCounts } from './term-counts.ts';
 import { isOfOneMake } from './title-evidence.ts';
 
 /** So many blocks are enough to tell what an article speaks of, however long it is. */
@@ -12,8 +13,12 @@ const NEAR = 20;
 /** How many blocks an opening that stands before its own headline may have. */
 const LONGEST_OPENING = 5;
 
-/** Two sets that are filled anew for each title. */
-export type SpareSets = readonly [TermSet, TermSet];
+/** Sets and counts of terms, filled anew for each title. */
+export interface SpareTerms {
+  one: TermSet;
+  other: TermSet;
+  counts: TermCounts;
+}
 
 /**
  * Where in the body of the article above an article without byline or dateline begins whose headline is this title: the
@@ -24,7 +29,7 @@ export type SpareSets = readonly [TermSet, TermSet];
 export function headlessStart(
   above: ArticleDraft,
   own: () => TermSet,
-  spare: SpareSets,
+  spare: SpareTerms,
   blocks: RoledBlock[],
   at: number,
   habits: PageHabits,
@@ -38,7 +43,7 @@ export function headlessStart(
   if (dated !== null) return dated;
   let points = signs(above, blocks, at, section, habits);
   if (points <= 0) return null;
-  points -= sharedPoints(affinity(refill(spare[0], section), own())) * (breaksOff(body) ? 0.5 : 1);
+  points -= sharedPoints(affinity(refill(spare.one, section), own())) * (breaksOff(body) ? 0.5 : 1);
   if (points <= 0) return null;
   if (points <= MOST_ALIKE * ALIKE && points - ALIKE * likeness(body, own(), spare, blocks, at) <= 0)
     return null;
@@ -108,7 +113,7 @@ const END = 3;
 function likeness(
   body: RoledBlock[],
   own: TermSet,
-  [one, other]: SpareSets,
+  { one, other }: SpareTerms,
   blocks: RoledBlock[],
   at: number,
 ): number {
@@ -130,7 +135,7 @@ function likeness(
 /** The opening of the article may stand before its headline, at the end of the body above, which then breaks off. */
 function startOfOpening(
   { body, head }: ArticleDraft,
-  [{ lexicon }]: SpareSets,
+  { counts }: SpareTerms,
   blocks: RoledBlock[],
   at: number,
 ): number {
@@ -141,7 +146,7 @@ function startOfOpening(
     { found, body },
     { found: { ...found, head: { ...emptyHead(), headline } }, body: blocks.slice(at + 1, at + NEAR) },
   ];
-  return openingStart(regions, 0, regionTerms(regions, lexicon));
+  return openingStart(regions, 0, regionTerms(regions, counts));
 }
 
 function breaksOff(body: RoledBlock[]): boolean {

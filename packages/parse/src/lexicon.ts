@@ -4,13 +4,16 @@
  * where a hash table for each question took a third of the pipeline's time.
  */
 export interface Lexicon {
-  /** Of each text, which of those that were read it is. */
+  /** Of each text, which of those that were read it is: its place. */
   places: Map<string, number>;
-  /** Where the terms of each text end, one behind the other; those of the text at a place end at `ends[place + 1]`. */
+  /** Where the terms of each text end; those of the text at a place end at `ends[place + 1]`. */
   ends: number[];
-  /** The terms of all texts in order, by their numbers. */
+  /** The different terms of all texts, one text behind the other, and how often each comes in that text. */
   terms: Int32Array;
-  /** A hash table with open addresses: the terms themselves, 0 where free, and the number of each. */
+  times: Int32Array;
+  /** Of each term, where it stands last in `terms`. */
+  latest: Int32Array;
+  /** A hash table with open addresses: what a term is made of, 0 where free, and its number. */
   table: Int32Array;
   numbers: Int32Array;
   /** How many different terms have an even number, and how many an odd one. */
@@ -23,20 +26,18 @@ const MOST_READ = 1500;
 const FIRST_ROOM = 1024;
 
 export function emptyLexicon(): Lexicon {
+  const room = () => new Int32Array(FIRST_ROOM);
   return {
     places: new Map(),
     ends: [0],
-    terms: new Int32Array(FIRST_ROOM),
-    table: new Int32Array(FIRST_ROOM),
-    numbers: new Int32Array(FIRST_ROOM),
+    terms: room(),
+    times: room(),
+    latest: room(),
+    table: room(),
+    numbers: room(),
     even: 0,
     odd: 0,
   };
-}
-
-/** All numbers of terms are below this. */
-export function mostNumbers({ even, odd }: Lexicon): number {
-  return 2 * Math.max(even, odd);
 }
 
 /** Which of the texts that were read this is. Reads it where it is new. */
@@ -45,12 +46,13 @@ export function placeOfText(lexicon: Lexicon, text: string): number {
   if (known !== undefined) return known;
   const place = lexicon.ends.length - 1;
   const from = lexicon.ends[place] as number;
-  const most = Math.min(text.length, MOST_READ) + 1;
-  if (from + most > lexicon.terms.length) lexicon.terms = widened(lexicon.terms, 2 * (from + most));
-  const end = readTerms(text, lexicon.terms, from);
-  numberTerms(lexicon, from, end);
+  const read = readTerms(text);
+  if (from + read > lexicon.terms.length) {
+    lexicon.terms = widened(lexicon.terms, 2 * (from + read));
+    lexicon.times = widened(lexicon.times, 2 * (from + read));
+  }
   lexicon.places.set(text, place);
-  lexicon.ends.push(end);
+  lexicon.ends.push(numberTerms(lexicon, read, from));
   return place;
 }
 
@@ -61,21 +63,24 @@ export function widened(array: Int32Array, room: number): Int32Array<ArrayBuffer
   return wider;
 }
 
-/** Writes every term of a text in order into `terms` from `from` on. Returns where they end. */
-function readTerms(text: string, terms: Int32Array, from: number): number {
+/** What the terms of a text are made of, in order: written anew for each text. */
+const made = new Int32Array(MOST_READ + 1);
+
+/** Reads the terms of a text into `made`. Returns how many there are. */
+function readTerms(text: string): number {
   const end = Math.min(text.length, MOST_READ);
-  let size = from;
+  let size = 0;
   let before = 0;
   let word = 0;
   let letters = 0;
   for (let at = 0; at <= end; at += 1) {
     const code = at < end ? text.charCodeAt(at) : 0;
     if (code >= 0x3400) {
-      if (letters >= 4) terms[size++] = word | 1;
+      if (letters >= 4) made[size++] = word | 1;
       letters = 0;
       word = 0;
       const han = code <= 0x9fff;
-      if (han && before > 0) terms[size++] = 0x40000000 | ((before & 0x7fff) << 15) | (code & 0x7fff);
+      if (han && before > 0) made[size++] = 0x40000000 | ((before & 0x7fff) << 15) | (code & 0x7fff);
       before = han ? code : 0;
       continue;
     }
@@ -86,33 +91,51 @@ function readTerms(text: string, terms: Int32Array, from: number): number {
       letters += 1;
       continue;
     }
-    if (letters >= 4) terms[size++] = word | 1;
+    if (letters >= 4) made[size++] = word | 1;
     word = 0;
     letters = 0;
   }
   return size;
 }
 
-/** Puts the number of each term in its place. Latin words and every second pair, by its characters' own bits, get an even one. */
-function numberTerms(lexicon: Lexicon, from: number, to: number): void {
-  const { terms } = lexicon;
-  for (let at = from; at < to; at += 1) {
-    const term = terms[at] as number;
-    const place = placeOf(lexicon.table, term);
-    if (lexicon.table[place] !== term) addTerm(lexicon, term, place);
-    terms[at] = lexicon.numbers[place] as number;
-    if ((lexicon.even + lexicon.odd) * 2 > lexicon.table.length) widenTable(lexicon);
+/** Writes the numbers of the terms just read into the lexicon from `from` on, each once. Returns where they end. */
+function numberTerms(lexicon: Lexicon, read: number, from: number): number {
+  const { terms, times } = lexicon;
+  let end = from;
+  for (let at = 0; at < read; at += 1) {
+    const number = numberOf(lexicon, made[at] as number);
+    const last = lexicon.latest[number] as number;
+    if (last >= from && last < end && terms[last] === number) {
+      times[last] = (times[last] as number) + 1;
+      continue;
+    }
+    lexicon.latest[number] = end;
+    terms[end] = number;
+    times[end] = 1;
+    end += 1;
   }
+  return end;
 }
 
-function addTerm(lexicon: Lexicon, term: number, place: number): void {
+function numberOf(lexicon: Lexicon, term: number): number {
+  const place = placeInTable(lexicon.table, term);
+  if (lexicon.table[place] === term) return lexicon.numbers[place] as number;
+  return addTerm(lexicon, term, place);
+}
+
+/** Latin words, and every second pair by its characters' own bits, get an even number. */
+function addTerm(lexicon: Lexicon, term: number, place: number): number {
   const isEven = term < 0x40000000 || (((term >>> 15) ^ term) & 1) === 0;
+  const number = isEven ? 2 * lexicon.even++ : 2 * lexicon.odd++ + 1;
   lexicon.table[place] = term;
-  lexicon.numbers[place] = isEven ? 2 * lexicon.even++ : 2 * lexicon.odd++ + 1;
+  lexicon.numbers[place] = number;
+  if (number >= lexicon.latest.length) lexicon.latest = widened(lexicon.latest, 2 * number);
+  if ((lexicon.even + lexicon.odd) * 2 > lexicon.table.length) widenTable(lexicon);
+  return number;
 }
 
 /** Where a term is in the table, or the free place where it would go. */
-function placeOf(table: Int32Array, term: number): number {
+function placeInTable(table: Int32Array, term: number): number {
   const mask = table.length - 1;
   let at = (Math.imul(term ^ (term >>> 15), 0x2c1b3c6d) >>> 8) & mask;
   while (table[at] !== 0 && table[at] !== term) at = (at + 1) & mask;
@@ -126,7 +149,7 @@ function widenTable(lexicon: Lexicon): void {
   for (let at = 0; at < table.length; at += 1) {
     const term = table[at] as number;
     if (term === 0) continue;
-    const place = placeOf(wider, term);
+    const place = placeInTable(wider, term);
     wider[place] = term;
     renumbered[place] = numbers[at] as number;
   }

@@ -2,15 +2,13 @@ import { endsSentence } from './characters.ts';
 import { isWholeAbove } from './column-heads.ts';
 import type { Region } from './group-articles.ts';
 import { opensAKind } from './read-kind.ts';
-import type { AskRegions } from './region-terms.ts';
+import { groupOf, type AskRegions } from './region-terms.ts';
 import type { RoledBlock } from './roled-block.ts';
 import { isRubricForm } from './rules/heading-forms.ts';
-import { kinships, moveTerms, type AskedTerms } from './term-index.ts';
+import { kinships, moveText } from './term-counts.ts';
 
 /** How far before the next headline an opening may begin, in blocks. */
 const REACH = 14;
-/** So many are asked about first. */
-const FEW = 4;
 /**
  * What a text shares with an article by chance. With it, of 100 paragraphs of a national daily 94 lean to their own article more than
  * any of 1,000 leans to a foreign one.
@@ -38,41 +36,31 @@ export function openingStart(regions: Region[], at: number, ask: AskRegions): nu
   const kindEnd = ownKindEnd(body);
   const from = Math.max(found?.kind === 'story' ? 1 : 0, kindEnd, body.length - REACH);
   if (!hasSign(body, from)) return body.length;
-  // Mostly the last blocks settle it: the words of a few are asked about first.
-  const few = Math.max(from, body.length - FEW);
-  const near = bestStart(regions, at, few, ask);
-  return near.settled || few === from ? near.start : bestStart(regions, at, from, ask).start;
+  return bestStart(regions, at, from, ask);
 }
 
-/** The best beginning from block `from` on, and whether blocks before that could make no other one good. */
-function bestStart(
-  regions: Region[],
-  at: number,
-  from: number,
-  ask: AskRegions,
-): { start: number; settled: boolean } {
+/** The best beginning from block `from` on. Read from the end, as far as a beginning may still be good. */
+function bestStart(regions: Region[], at: number, from: number, ask: AskRegions): number {
   const { body } = regions[at] as Region;
   const named = (regions[at + 1]?.found?.head.rubric ?? null) !== null;
-  const { index, from: base } = ask(
-    at,
-    body.slice(from).map(({ text }) => text),
-  );
-  const own = at - base;
+  const terms = ask(at);
+  const [own, below] = [groupOf(at), groupOf(at + 1)];
   let sum = breaksOff(body) ? SIGNS.breaksOff : 0;
   let best = MARGIN;
   let start = body.length;
-  for (let near = body.length - 1; near >= from; near -= 1) {
-    const terms = index.asked[near - from] as AskedTerms;
-    const shares = kinships(index, terms, own);
-    sum += lean(shares, own + 1);
-    moveTerms(index, terms, own, own + 1);
-    const sign = signOf(body, near, named);
-    if (sum < HOPELESS) return { start, settled: true };
+  let near = body.length;
+  while (near > from && sum >= HOPELESS) {
+    near -= 1;
+    const { text } = body[near] as RoledBlock;
+    sum += lean(kinships(terms, text, own), below);
+    moveText(terms, text, own, below);
+    const sign = sum < HOPELESS ? null : signOf(body, near, named);
     if (sign === null || sum + sign <= best) continue;
     best = sum + sign;
     start = near;
   }
-  return { start, settled: false };
+  for (const { text } of body.slice(near)) moveText(terms, text, below, own);
+  return start;
 }
 
 /** Whether an article's first paragraph has a dateline. */
@@ -101,21 +89,18 @@ export function underColumn(regions: Region[], at: number, ask: AskRegions): Reg
   if (!found?.head.headline || !short || below?.found?.kind !== 'story' || below.body[0]?.dateline)
     return region;
   if (isWholeAbove(body, below.found.head.headline)) return region;
-  const { index, from } = ask(
-    at,
-    body.map(({ text }) => text),
-  );
+  const terms = ask(at);
   let sum = SIGNS.rubric + (breaksOff(body) ? SIGNS.breaksOff : 0);
-  for (const terms of index.asked) {
-    const shares = kinships(index, terms, at - from);
-    sum += lean(shares, at + 1 - from, at - from);
-  }
+  for (const { text } of body) sum += lean(kinships(terms, text, groupOf(at)), groupOf(at + 1), groupOf(at));
   return sum > MARGIN ? { found: null, body: [found.head.headline, ...body], openingFrom: 0 } : region;
 }
 
 /** How much more a text shares with the group below than with any other, but for one. */
 function lean(shares: number[], below: number, but = -1): number {
-  const most = Math.max(0, ...shares.filter((_, group) => group !== below && group !== but));
+  let most = 0;
+  shares.forEach((share, group) => {
+    if (group !== below && group !== but && share > most) most = share;
+  });
   return Math.log(((shares[below] ?? 0) + CHANCE) / (most + CHANCE));
 }
 
