@@ -96,7 +96,7 @@ function roomNamed(name) {
   // An address (https:, data:, an unknown node:) belongs to no room, so no line allows it.
   if (/^[a-z]+:/i.test(name)) return 'address';
   if (/^(?:react|react-dom|next)(?:\/|$)/.test(name)) return 'framework';
-  if (/^@tingbao\/speech\/(?:player|engine)$/.test(name)) return 'speech/player';
+  if (/^@tingbao\/speech\/(?:player|engine|recorded)$/.test(name)) return 'speech/player';
   if (/^tingbao(?:\/|$)/.test(name)) return 'cli';
   return /^@tingbao\/([^/]+)/.exec(name)?.[1] ?? null;
 }

@@ -99,6 +99,7 @@ const rooms: Room[] = [
       ...[
         '@tingbao/speech',
         '@tingbao/speech/engine',
+        '@tingbao/speech/recorded',
         '@tingbao/fixtures',
         ...apps,
         ...elsewhere,
@@ -164,7 +165,13 @@ const rooms: Room[] = [
         '../app/route.ts',
       ],
     }),
-    allows: ['@tingbao/speech/player', '@tingbao/speech/engine', '../src/text-sizes.ts', './listen.ts'],
+    allows: [
+      '@tingbao/speech/player',
+      '@tingbao/speech/engine',
+      '@tingbao/speech/recorded',
+      '../src/text-sizes.ts',
+      './listen.ts',
+    ],
   })),
   {
     file: 'apps/web/src/text-sizes.ts',

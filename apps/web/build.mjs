@@ -64,7 +64,11 @@ async function clientScripts() {
     if (!found) throw new Error(`${entry} is in no bundle of the client's.`);
     return `/${relative('public', found[0]).replaceAll('\\', '/')}`;
   };
-  return { script: addressOf('client/main.ts'), listen: addressOf('client/listen/listen.ts') };
+  return {
+    script: addressOf('client/main.ts'),
+    listen: addressOf('client/listen/listen.ts'),
+    recorded: addressOf('../../packages/speech/src/player/engines/recorded.ts'),
+  };
 }
 
 /** Our own packages are TypeScript sources and go into the bundle; what npm installed stays outside. */

@@ -15,6 +15,8 @@ export const setAsideAddress = (newspaper: string, edition: string, page: number
   path(newspaper, edition, 'set-aside', String(page));
 export const fileAddress = (newspaper: string, edition: string, file: string) =>
   path(newspaper, edition, 'files', ...file.split('/'));
+export const soundAddress = (newspaper: string, edition: string, file: string) =>
+  path(newspaper, edition, 'audio', file);
 
 /** The id of a newspaper page's section on the edition's screen. */
 export const pageAnchor = (page: number) => `page-${page}`;

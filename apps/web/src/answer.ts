@@ -6,16 +6,19 @@ import { drawFault, drawMissing } from './screens/faults.tsx';
 export const HTML = 'text/html; charset=utf-8';
 export const JSON_TYPE = 'application/json; charset=utf-8';
 
-export interface Answer {
+export interface Answer<Body = Uint8Array<ArrayBuffer>> {
   status: number;
   headers: Record<string, string>;
-  body: Uint8Array<ArrayBuffer> | null;
+  body: Body | null;
 }
 
 /** What an answer depends on in a request; nothing else of it is looked at. */
 export interface Wishes {
   acceptEncoding: string | null;
   ifNoneMatch: string | null;
+  /** The part of a sound that is asked for, and of which version of it: Range and If-Range. */
+  range?: string | null;
+  ifRange?: string | null;
 }
 
 /** Draws a screen; null where the library has no such thing. */
@@ -128,7 +131,8 @@ export function send(ready: Ready, wishes: Wishes, cacheControl = 'public, no-ca
   return { status: 200, headers, body: body as Uint8Array<ArrayBuffer> };
 }
 
-function sameTag(header: string | null, tag: string): boolean {
+/** Whether an If-None-Match header names this tag. */
+export function sameTag(header: string | null, tag: string): boolean {
   if (!header) return false;
   return header.split(',').some((part) => {
     const given = part.trim();

@@ -65,11 +65,10 @@ async function answerOurselves(
  * headers of its client router and for other Host headers, none of which caches in between are told of.
  */
 function plain(request: IncomingMessage): IncomingMessage {
-  const { 'accept-encoding': encoding, 'if-none-match': tag } = request.headers;
+  const known = ['accept-encoding', 'if-none-match', 'range', 'if-range'];
   request.headers = {
     host: 'tingbao.invalid',
-    ...(encoding && { 'accept-encoding': encoding }),
-    ...(tag && { 'if-none-match': tag }),
+    ...Object.fromEntries(Object.entries(request.headers).filter(([name]) => known.includes(name))),
   };
   request.url = request.url?.replace(/[?#].*$/s, '');
   return request;

@@ -10,6 +10,8 @@ export interface Shell {
   script: string;
   /** Address of the module that a document with a player loads as well. */
   listen: string;
+  /** Address of the module that a document with recordings loads besides. */
+  recorded: string;
   /** CSP sources, `sha256-…`, of the two inlined texts. */
   hashes: { css: string; early: string };
 }

@@ -37,7 +37,7 @@ test('encoding and length come through Next and leave no stand-in behind', async
 test('the policy lets in the two hashed texts, our own files, and nothing else', () => {
   const hashes = { css: 'sha256-css', early: 'sha256-early' };
   const policy =
-    securityHeaders({ css: '', early: '', script: '', listen: '', hashes }, true)[
+    securityHeaders({ css: '', early: '', script: '', recorded: '', listen: '', hashes }, true)[
       'Content-Security-Policy'
     ] ?? '';
   expect(policy.split('; ')).toEqual(
@@ -53,7 +53,9 @@ test('the policy lets in the two hashed texts, our own files, and nothing else',
 test('the opener policy is sent where browsers honour it, and nowhere else', () => {
   const hashes = { css: 'sha256-css', early: 'sha256-early' };
   const headers = (trustworthy: boolean) =>
-    Object.keys(securityHeaders({ css: '', early: '', script: '', listen: '', hashes }, trustworthy));
+    Object.keys(
+      securityHeaders({ css: '', early: '', script: '', recorded: '', listen: '', hashes }, trustworthy),
+    );
   expect(headers(true)).toContain('Cross-Origin-Opener-Policy');
   expect(headers(false)).toEqual(headers(true).filter((name) => name !== 'Cross-Origin-Opener-Policy'));
 });

@@ -93,9 +93,10 @@ export function reader(given: Edition, changes: Partial<Library> = {}): Reader {
     newspapers: async () => [{ ...newspaper, language: given.language, editions: [entry] }],
     edition: async (paper, slug) =>
       paper === newspaper.slug && slug === entry.slug
-        ? { newspaper, entry, edition: given, lexicon: [], pictures: new Set() }
+        ? { newspaper, entry, edition: given, lexicon: [], pictures: new Set(), recordings: [] }
         : null,
     picture: async () => null,
+    sound: async () => null,
     problems: async () => [],
     ...changes,
   };
@@ -104,6 +105,7 @@ export function reader(given: Edition, changes: Partial<Library> = {}): Reader {
     early: '1',
     script: '/assets/main.js',
     listen: '/assets/listen.js',
+    recorded: '/assets/recorded.js',
     hashes: { css: 'sha256-a', early: 'sha256-b' },
   };
   return { library, cache: new ReadyCache(1_000_000), shell, reportMail: null, site: null };

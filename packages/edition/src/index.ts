@@ -40,5 +40,6 @@ export {
 } from './walk.ts';
 export { asPrinted } from './printed.ts';
 export type { LexiconEntry } from './lexicon.ts';
+export type { Cue, Recording } from './recording.ts';
 export { lineAt, lineStarts } from './lines.ts';
 export { editionSchema, readEditionJson } from './schema.ts';

@@ -2,6 +2,7 @@ import type { Edition, LexiconEntry } from '@tingbao/edition';
 import type { EditionEntry, NewspaperEntry, Problem } from './library.ts';
 import { problem } from './problem.ts';
 import type { EditionReading } from './read-edition.ts';
+import type { FoundRecording } from './recordings.ts';
 
 /** An edition at its address. */
 export interface PlacedEdition {
@@ -9,6 +10,7 @@ export interface PlacedEdition {
   entry: EditionEntry;
   edition: Edition;
   lexicon: readonly LexiconEntry[];
+  recordings: readonly FoundRecording[];
   folder: string;
 }
 
@@ -50,8 +52,15 @@ export function arrangeEditions(readings: EditionReading[]): Arrangement {
     const slug = freeSlug(address.slug, (slug) => editions.has(`${newspaper.slug}/${slug}`));
     const placed = { ...edition, id: `${newspaper.slug}-${slug}` };
     const entry = entryOf(placed, slug, pageProblems);
-    const { lexicon, folder } = reading;
-    editions.set(`${newspaper.slug}/${slug}`, { newspaper, entry, edition: placed, lexicon, folder });
+    const { lexicon, recordings, folder } = reading;
+    editions.set(`${newspaper.slug}/${slug}`, {
+      newspaper,
+      entry,
+      edition: placed,
+      lexicon,
+      recordings,
+      folder,
+    });
     if (known) known.editions.push(entry);
     else newspapers.set(newspaper.slug, { ...newspaper, language: edition.language, editions: [entry] });
   }

@@ -7,6 +7,8 @@ import { byNaturalOrder, isPageFile } from './page-files.ts';
 import { findPictures, picturePath, readPicture, type PictureFile } from './pictures.ts';
 import { noPages, readEdition, type EditionReading } from './read-edition.ts';
 import { fileProblem, type ShownPath } from './read-source.ts';
+import { AUDIO } from './recordings.ts';
+import { readSound } from './sounds.ts';
 
 /** How far below a named folder editions are looked for: newspaper, year, day. */
 const DEEPEST = 3;
@@ -55,11 +57,17 @@ export async function openFolderLibrary(paths: string[]): Promise<Library> {
         edition: placed.edition,
         lexicon: placed.lexicon,
         pictures: new Set(picturesAt(address).keys()),
+        recordings: placed.recordings,
       };
     },
     async picture(newspaper, slug, file) {
       const picture = picturesAt(`${newspaper}/${slug}`).get(picturePath(file) ?? '');
       return picture ? readPicture(picture.path) : null;
+    },
+    async sound(newspaper, slug, file) {
+      const recordings = editions.get(`${newspaper}/${slug}`)?.recordings ?? [];
+      const recording = recordings.find(({ sound }) => sound === file);
+      return recording ? readSound(recording.path) : null;
     },
   };
 }
@@ -92,10 +100,13 @@ async function editionsBelow(folder: ShownPath, depth: number, problems: Problem
     problems.push(fileProblem(error, folder.shown));
     return [];
   });
-  const found = entries.some((entry) => !entry.isDirectory() && isPageFile(entry.name)) ? [folder] : [];
+  const holdsPages = entries.some((entry) => !entry.isDirectory() && isPageFile(entry.name));
+  const found = holdsPages ? [folder] : [];
   if (depth === DEEPEST) return found;
   for (const entry of entries.sort((a, b) => byNaturalOrder(a.name, b.name))) {
     if (!entry.isDirectory() || entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    // What was read aloud may lie there as text, too.
+    if (holdsPages && entry.name === AUDIO) continue;
     const below = { path: join(folder.path, entry.name), shown: join(folder.shown, entry.name) };
     found.push(...(await editionsBelow(below, depth + 1, problems)));
   }

@@ -1,4 +1,5 @@
-import type { Article, Edition, LexiconEntry } from '@tingbao/edition';
+import type { Article, Edition, LexiconEntry, Recording } from '@tingbao/edition';
+import type { Sound } from './sounds.ts';
 
 /** A page or an edition that could not be read, or a correction that could not be applied: named, with its reason, and never in the way of the others. */
 export interface Problem {
@@ -33,7 +34,10 @@ export type ProblemCode =
   | 'corrections'
   | 'correction-gone'
   | 'correction-ambiguous'
-  | 'correction-refused';
+  | 'correction-refused'
+  | 'recording'
+  | 'recording-sound'
+  | 'recording-text';
 
 /** An edition as lists show it. */
 export interface EditionEntry {
@@ -44,7 +48,7 @@ export interface EditionEntry {
   language: string;
   pageCount: number;
   articleCount: number;
-  /** Pages of this edition that could not be read, corrections that could not be applied, and what is wrong with a lexicon. */
+  /** Pages of this edition that could not be read, corrections that could not be applied, and what is wrong with a lexicon or a recording. */
   problems: Problem[];
 }
 
@@ -66,6 +70,8 @@ export interface LibraryEdition {
   lexicon: readonly LexiconEntry[];
   /** The pictures that `Library.picture` answers for this edition: `picturePath` of a figure's `src`, and facsimiles. */
   pictures: ReadonlySet<string>;
+  /** Articles that were recorded; their sounds `Library.sound` answers by `Recording.sound`. */
+  recordings: readonly Recording[];
 }
 
 /** What the web reader asks of any library: a folder now, a store later. `revision` changes when any answer may change. */
@@ -76,6 +82,8 @@ export interface Library {
   edition(newspaper: string, slug: string): Promise<LibraryEdition | null>;
   /** A picture that lies beside the edition's pages, by its file name; null where the edition names no such picture. */
   picture(newspaper: string, slug: string, file: string): Promise<{ bytes: Uint8Array; type: string } | null>;
+  /** The sound of one of the edition's recordings, by its file name; null where none names it. */
+  sound(newspaper: string, slug: string, file: string): Promise<Sound | null>;
   /** Editions that could not be read at all. */
   problems(): Promise<Problem[]>;
 }

@@ -11,6 +11,7 @@ import { numberPages, type NumberedPage } from './number-pages.ts';
 import { byNaturalOrder, isPageFile, stemOf } from './page-files.ts';
 import { facsimileOf } from './pictures.ts';
 import { problem } from './problem.ts';
+import { audioOf, recordingsOf, type FoundRecording } from './recordings.ts';
 import { fileProblem, isProblem, readSource, type ShownPath, type ReadPage } from './read-source.ts';
 
 /** A page of an edition and what messages call its file. */
@@ -32,6 +33,8 @@ export interface EditionReading {
   problems: Problem[];
   /** Readings that its `lexicon.yaml`, and its newspaper's, state. */
   lexicon: LexiconEntry[];
+  /** Its articles that were recorded. */
+  recordings: FoundRecording[];
   /** Where the edition's pictures lie. */
   folder: string;
 }
@@ -85,6 +88,7 @@ function unreadable(folder: ShownPath, problems: Problem[]): EditionReading {
     sources: [],
     problems,
     lexicon: [],
+    recordings: [],
     folder: folder.path,
   };
 }
@@ -133,7 +137,7 @@ async function readPages(
   const numbered = numberPages(agreed.pages);
   problems.push(...agreed.problems, ...numbered.problems);
   const { facts } = agreed;
-  const none = { edition: null, address: null, sources: [], problems, lexicon: [], folder };
+  const none = { edition: null, address: null, sources: [], problems, lexicon: [], recordings: [], folder };
   if (numbered.pages.length === 0) return none;
   const beside = await readdir(folder).catch(() => []);
   const sources = numbered.pages.map((page) => ({ shown: page.shown, page: sourcePage(page, beside) }));
@@ -142,28 +146,29 @@ async function readPages(
     facts,
   );
   const [first] = files;
+  const stem = path === first?.path ? stemOf(basename(path)) : null;
   const corrected = first
     ? await correctEdition(
         parsed,
         sources.map(({ page }) => page),
-        correctionsOf(folder, first, path === first.path ? stemOf(basename(path)) : null),
+        correctionsOf(folder, first, stem),
       )
     : { edition: parsed, problems: [] };
   problems.push(...corrected.problems);
   problems.push(...sources.filter(({ page }) => !hasArticle(parsed, page.number)).map(noArticle));
   if (parsed.articles.length === 0) return none;
-  const { lexicon, problems: misread } = await lexiconOf({
-    path: folder,
-    shown: dirname(first?.shown ?? folder),
-  });
-  problems.push(...misread);
+  const home = { path: folder, shown: dirname(first?.shown ?? folder) };
+  const { lexicon, problems: misread } = await lexiconOf(home);
+  const ids = corrected.edition.articles.map(({ id }) => id);
+  const { recordings, problems: unheard } = await recordingsOf(home, audioOf(home, stem), ids);
+  problems.push(...misread, ...unheard);
   const address = addressEdition(parsed, facts, path);
   const edition = {
     ...corrected.edition,
     id: `${address.newspaper.slug}-${address.slug}`,
     newspaper: address.newspaper.name,
   };
-  return { edition, address, sources, problems, lexicon, folder };
+  return { edition, address, sources, problems, lexicon, recordings, folder };
 }
 
 /** Whether any article, or the rest of one, stands on a page. */

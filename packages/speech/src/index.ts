@@ -1,4 +1,5 @@
 export { extractUtterances } from './extract-utterances.ts';
+export { recordedUtterances } from './recorded-utterances.ts';
 export { houseWords, type HouseWords } from './house-words.ts';
 export { splitSentences, type Piece } from './sentences.ts';
 export type { Utterance, UtteranceRole } from './utterance.ts';

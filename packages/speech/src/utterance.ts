@@ -1,4 +1,5 @@
 import type { Locator } from '@tingbao/edition';
+import type { SoundPlace } from './player/engine.ts';
 
 /** What a sentence is, so that the player can pause, skip and list places. */
 export type UtteranceRole =
@@ -39,4 +40,6 @@ export interface Utterance {
   role: UtteranceRole;
   /** Silence after it, in milliseconds at rate 1. */
   pauseAfter: number;
+  /** Where the article's recording has it; null: the recording leaves it out. Absent where there is no recording. */
+  sound?: SoundPlace | null;
 }

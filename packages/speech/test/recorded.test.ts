@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createRecordedEngine, type Cue } from '../src/player/engines/recorded.ts';
-import type { SpeechEngine, SpeechReport, SpeechRequest } from '../src/player/index.ts';
+import { createRecordedEngine } from '../src/player/engines/recorded.ts';
+import type { SoundPlace, SpeechEngine, SpeechReport, SpeechRequest } from '../src/player/index.ts';
 import { engineContract, type EngineRig } from './engine-contract.ts';
 import { FakeAudio, type AudioFault } from './fake-audio.ts';
 
@@ -15,23 +15,26 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+interface Cue extends SoundPlace {
+  text: string;
+}
+
 /** A recording that has each text that is asked for: a second for five characters, and a second of silence between two. */
-function open(fault: AudioFault = 'none', other: SpeechEngine | null = null) {
-  const audio = new FakeAudio(fault);
-  const cues: (Cue & { text: string })[] = [];
-  const engine = createRecordedEngine(audio, { name: 'Shen', language: 'zh-CN', cues }, other);
+function open(
+  fault: AudioFault = 'none',
+  other: SpeechEngine | null = null,
+  first = false,
+  duration = Infinity,
+) {
+  const audio = new FakeAudio(fault, duration);
+  const cues: Cue[] = [];
+  const engine = createRecordedEngine(audio, { name: 'Shen', language: 'zh-CN' }, other, first);
   const placed = (request: SpeechRequest): SpeechRequest => {
     const known = cues.find(({ text }) => text === request.text);
     const from = (cues.at(-1)?.to ?? 0) + 1;
-    const cue = known ?? {
-      text: request.text,
-      block: `b${cues.length}`,
-      start: 0,
-      from,
-      to: from + request.text.length / 5,
-    };
+    const cue = known ?? { text: request.text, src: '/a.opus', from, to: from + request.text.length / 5 };
     if (!known) cues.push(cue);
-    return { ...request, at: { block: cue.block, start: 0, end: request.text.length } };
+    return { ...request, sound: { src: cue.src, from: cue.from, to: cue.to } };
   };
   const sounded = () =>
     audio.played.map(({ from, rate }) => ({
@@ -42,6 +45,10 @@ function open(fault: AudioFault = 'none', other: SpeechEngine | null = null) {
     }));
   return { audio, engine, placed, sounded };
 }
+
+/** A report without what only recordings tell. */
+const plain = (report: SpeechReport): SpeechReport =>
+  report.type === 'end' ? { type: 'end', generation: report.generation } : report;
 
 function openRig(): EngineRig {
   const { audio, engine, placed, sounded } = open();
@@ -58,7 +65,7 @@ function openRig(): EngineRig {
     cancel: async () => engine.cancel(),
     cancelFromOutside: async () => audio.pause(),
     voices: async (language) => engine.voices(language),
-    reports: async () => [...reports],
+    reports: async () => reports.map(plain),
     sounded: async () => sounded(),
     begun: () => pass(100),
     quiet: () => pass(2000),
@@ -102,27 +109,123 @@ describe('a recording', () => {
     expect(reports).toEqual([{ type: 'error', generation: 1, fault: told }]);
   });
 
-  it('passes over a sentence that it has not, where there is no voice to say it', () => {
-    const { engine } = open();
-    engine.speak(request('第一篇。'), keep);
-    expect(reports).toEqual([{ type: 'end', generation: 1 }]);
+  it('tells that its own silence was heard: the player adds none', async () => {
+    const { engine, placed } = open();
+    engine.speak(placed(request('一二三四五')), keep);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(reports).toEqual([{ type: 'end', generation: 1, flows: true }]);
   });
 
-  it('leaves to the browser what it has not, and all where the reader chose another voice', () => {
-    const spoken: (string | null)[] = [];
-    const other: SpeechEngine = {
-      speak: ({ text, voice }) => spoken.push(`${text} ${voice}`),
-      unlock: () => undefined,
-      cancel: () => undefined,
-      voices: () => [{ id: 'h', name: 'Huihui', language: 'zh-CN', local: true }],
-      watchVoices: () => undefined,
-    };
-    const { engine, placed } = open('none', other);
-    expect(engine.voices('zh-CN')?.map(({ name }) => name)).toEqual(['Shen', 'Huihui']);
-    expect(engine.voices('en-US')?.map(({ name }) => name)).toEqual(['Huihui']);
-    engine.speak(request('甲', { voice: 'recording' }), keep);
-    engine.speak(placed(request('乙', { voice: 'h' })), keep);
-    engine.speak(placed(request('丙')), keep);
-    expect(spoken).toEqual(['甲 null', '乙 h']);
+  it('runs on from a sentence into the next without a jump, and jumps where the reader does', async () => {
+    const { audio, engine } = open();
+    const at = (from: number, to: number, generation: number) =>
+      request('一二三四五', { sound: { src: '/a.opus', from, to }, generation });
+    engine.speak(at(0, 2, 1), (report) => {
+      if (report.type === 'end') engine.speak(at(2, 4, 2), keep);
+    });
+    await vi.advanceTimersByTimeAsync(3000); // a second into the second sentence
+    engine.speak(at(4, 6, 3), keep);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(audio.played.map(({ from, to }) => [from, Math.round(to)])).toEqual([
+      [0, 3],
+      [4, 6],
+    ]);
+  });
+
+  it('plays another article from another sound, at the reader’s speed', async () => {
+    const { audio, engine } = open();
+    for (const [generation, src] of ['/a.opus', '/b.opus'].entries()) {
+      engine.speak(request('一', { sound: { src, from: 3, to: 4 }, rate: 2, generation }), keep);
+      await vi.advanceTimersByTimeAsync(2000);
+    }
+    expect(audio.played.map(({ src, from, rate }) => [src, from, rate])).toEqual([
+      ['/a.opus', 3, 2],
+      ['/b.opus', 3, 2],
+    ]);
+  });
+
+  it('ends its last sentence with the sound, and is broken where a time lies behind that', async () => {
+    const { engine } = open('none', null, false, 5);
+    engine.speak(request('甲', { sound: { src: '/a.opus', from: 3, to: 5.4 } }), keep);
+    await vi.advanceTimersByTimeAsync(5000);
+    engine.speak(request('乙', { sound: { src: '/a.opus', from: 9, to: 12 }, generation: 2 }), keep);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(reports).toEqual([
+      { type: 'end', generation: 1, flows: true },
+      { type: 'error', generation: 2, fault: 'broken' },
+    ]);
+  });
+});
+
+/** The browser's own voices, which keep a record; null: the list is not known. */
+function voices(names: string[] | null) {
+  const spoken: string[] = [];
+  const other: SpeechEngine = {
+    speak: ({ text, voice }) => spoken.push(`${text} ${voice}`),
+    unlock: () => spoken.push('unlocked'),
+    cancel: () => undefined,
+    voices: (language) =>
+      names && (language === 'zh-CN' ? names.map((id) => ({ id, name: id, language, local: true })) : []),
+    watchVoices: () => undefined,
+  };
+  return { spoken, other };
+}
+
+describe('a recording beside the browser’s voices', () => {
+  it('stands first in the list of its language', () => {
+    const { engine } = open('none', voices(['Huihui']).other);
+    expect(engine.voices('zh-CN')?.map(({ id }) => id)).toEqual(['recording', 'Huihui']);
+    expect(engine.voices('en-US')).toEqual([]);
+    expect(open('none', voices(null).other).engine.voices('en-US')).toBeNull();
+  });
+
+  it('is left alone by who chose nothing and has a voice', () => {
+    const { spoken, other } = voices(['Huihui']);
+    const { audio, engine, placed } = open('none', other);
+    engine.speak(placed(request('甲')), keep);
+    expect(spoken).toEqual(['甲 null']);
+    expect(audio.paused).toBe(true);
+  });
+
+  it.each([
+    ['is chosen', ['Huihui'], false, 'recording'],
+    ['has no other voice beside it', [], false, null],
+    ['has voices beside it that are not known', null, false, null],
+    ['has voices beside it that are not to be trusted', ['Huihui'], true, null],
+  ] as const)('plays where it %s', (_, names, first, voice) => {
+    const { spoken, other } = voices(names && [...names]);
+    const { audio, engine, placed } = open('none', other, first);
+    engine.speak(placed(request('甲', { voice })), keep);
+    expect(audio.paused).toBe(false);
+    expect(spoken, 'the press is good for voices, too').toEqual(['unlocked']);
+    engine.speak(placed(request('乙', { voice: 'Huihui' })), keep);
+    expect([spoken.at(-1), audio.paused]).toEqual(['乙 Huihui', true]);
+  });
+
+  it('stays with who reads first when the list of voices comes late', () => {
+    let names: string[] | null = null;
+    const { other } = voices([]);
+    const { audio, engine, placed } = open('none', {
+      ...other,
+      voices: () => names && [{ id: 'h', name: 'h', language: 'zh-CN', local: true }],
+    });
+    engine.speak(placed(request('甲')), keep);
+    names = ['h'];
+    engine.speak(placed(request('乙')), keep);
+    expect(audio.paused).toBe(false);
+  });
+
+  it('leaves to a voice what it has not; without one that is passed over, and an article without recording fails', () => {
+    const { spoken, other } = voices(['Huihui']);
+    const beside = open('none', other).engine;
+    beside.speak(request('第一篇。', { voice: 'recording', sound: null }), keep);
+    expect(spoken.at(-1)).toBe('第一篇。 null');
+    const { engine } = open();
+    engine.speak(request('第一篇。', { sound: null }), keep);
+    engine.speak(request('甲', { generation: 2 }), keep);
+    expect(reports).toEqual([
+      { type: 'end', generation: 1 },
+      { type: 'error', generation: 2, fault: 'no-voice' },
+    ]);
   });
 });

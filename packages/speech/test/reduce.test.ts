@@ -106,6 +106,13 @@ const table: [state: string, PlayerState, event: string, PlayerEvent, outcome: s
   ['speaking 2', speaking(2), 'end', { type: 'end', ...now }, 'speaking 3 speak 3'],
   ['speaking 1', speaking(1), 'end, with a pause', { type: 'end', ...now }, 'resting 2 rest 400'],
   [
+    'speaking 1',
+    speaking(1),
+    'end, with a pause that was heard',
+    { type: 'end', flows: true, ...now },
+    'speaking 2 speak 2',
+  ],
+  [
     'speaking 1, twice as fast',
     speaking(1, { rate: 2 }),
     'end',

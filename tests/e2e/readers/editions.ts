@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Article, Edition } from '@tingbao/edition';
 import { root, tingbao } from './serve.ts';
 
-export type LibraryName = 'seeds' | 'real' | 'strange';
+export type LibraryName = 'seeds' | 'real' | 'strange' | 'recorded';
 
 export const seedsFolder = join(root, 'seeds');
 export const realFolder = join(root, '../shared/seeds');

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { realFolder, realIsHere, seedsFolder, whyNotReal, type LibraryName } from './editions.ts';
+import { writeRecordedLibrary } from './recorded-library.ts';
 import { serve } from './serve.ts';
 import { writeStrangeLibrary } from './strange-library.ts';
 
@@ -13,14 +14,17 @@ export interface Readers {
 
 const key = 'TINGBAO_BROWSER_TESTS';
 
-/** Starts the three servers once for all tests; Playwright hands the environment on to its workers. */
+/** Starts the servers once for all tests; Playwright hands the environment on to its workers. */
 export default async function startReaders(): Promise<() => Promise<void>> {
   const strangeFolder = mkdtempSync(join(tmpdir(), 'tingbao-strange-'));
   const strangePaths = writeStrangeLibrary(strangeFolder);
+  const recordedFolder = mkdtempSync(join(tmpdir(), 'tingbao-recorded-'));
+  writeRecordedLibrary(recordedFolder);
   if (!realIsHere) console.log(`Skipped: ${whyNotReal}`);
   const servers = await Promise.all([
     serve([seedsFolder], { TINGBAO_REPORT_MAIL: 'errors@example.com' }),
     serve(strangePaths),
+    serve([recordedFolder]),
     ...(realIsHere ? [serve([realFolder])] : []),
   ]);
   let over = false;
@@ -28,16 +32,21 @@ export default async function startReaders(): Promise<() => Promise<void>> {
     command.once('close', (status, signal) => {
       if (!over) console.error(`A server ended with ${status ?? signal} during the tests: ${complaints()}`);
     });
-  const [seeds, strange, real] = servers.map(({ origin }) => origin);
+  const [seeds, strange, recorded, real] = servers.map(({ origin }) => origin);
   const readers: Readers = {
-    origins: { seeds: seeds ?? null, strange: strange ?? null, real: real ?? null },
+    origins: {
+      seeds: seeds ?? null,
+      strange: strange ?? null,
+      recorded: recorded ?? null,
+      real: real ?? null,
+    },
     strangeFolder,
   };
   process.env[key] = JSON.stringify(readers);
   return async () => {
     over = true;
     await Promise.all(servers.map(({ stop }) => stop()));
-    rmSync(strangeFolder, { recursive: true, force: true });
+    for (const folder of [strangeFolder, recordedFolder]) rmSync(folder, { recursive: true, force: true });
   };
 }
 

@@ -1,5 +1,6 @@
 import { readEdition } from '@tingbao/library';
 import type { Messages } from '../messages/messages.ts';
+import { recordingProblems } from '../recording-problems.ts';
 import { reportJson } from '../report-json.ts';
 import { reportEdition } from '../report.ts';
 import { suggestFile } from '../suggest.ts';
@@ -17,10 +18,11 @@ export interface CheckOptions {
  */
 export async function check(paths: string[], options: CheckOptions, messages: Messages): Promise<number> {
   const reading = await readEdition(paths);
-  const { edition, sources, problems } = reading;
+  const { edition, sources } = reading;
+  const problems = [...reading.problems, ...(edition ? recordingProblems({ ...reading, edition }) : [])];
   const report = edition ? reportEdition(edition, sources, messages) : { lines: [], doubts: 0 };
   if (options.form === 'json')
-    process.stdout.write(`${JSON.stringify(reportJson(reading, messages), null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify(reportJson({ ...reading, problems }, messages), null, 2)}\n`);
   else if (options.form === 'suggest' && edition)
     process.stdout.write(suggestFile(edition, sources, messages));
   else if (report.lines.length > 0) process.stdout.write(`${report.lines.join('\n')}\n`);

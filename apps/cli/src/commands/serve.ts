@@ -4,6 +4,7 @@ import { constants } from 'node:os';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openFolderLibrary } from '@tingbao/library';
+import { recordingProblems } from '../recording-problems.ts';
 import type { Messages } from '../messages/messages.ts';
 
 // Seen from the bundle, apps/cli/dist/tingbao.mjs.
@@ -19,9 +20,12 @@ export async function serve(given: string[], messages: Messages): Promise<number
   const unread = await library.problems();
   for (const problem of unread) console.error(messages.problem(problem));
   const newspapers = await library.newspapers();
-  for (const { editions } of newspapers)
-    for (const problem of editions.flatMap(({ problems }) => problems))
-      console.error(messages.problem(problem));
+  for (const { slug, editions } of newspapers)
+    for (const { slug: day, problems } of editions) {
+      const found = await library.edition(slug, day);
+      for (const problem of [...problems, ...(found ? recordingProblems(found) : [])])
+        console.error(messages.problem(problem));
+    }
   if (newspapers.length === 0) {
     if (unread.length === 0) console.error(messages.nothingToServe); // else the lines above have said why
     return 2;

@@ -29,8 +29,15 @@ const problems: Record<ProblemCode, (problem: Problem) => string> = {
     `${lineOf(about)}的校正没有采用：这些字在版面上不止一处，请多写几个字，或用 after 写出前面的字`,
   'correction-refused': ({ about }) =>
     `${lineOf(about)}的校正没有采用：与现在的结构不合，或已无必要，请核对后改写或删去`,
+  recording: ({ about }) =>
+    `${cueOf(about)}写得不对，这篇录音没有采用，改用朗读的声音（写法见 docs/web-speech.md）`,
+  'recording-sound': ({ about }) =>
+    `${about ?? ''} 不在旁边，或者不是浏览器能放的声音，这篇录音没有采用；请存成 MP3、M4A、Opus、FLAC、WAV 或 WebM`,
+  'recording-text': ({ about }) =>
+    `${cueOf(about)}与文章现在的句子不同，这篇录音没有采用；请照 utterances.json 改写，或重新录音`,
 };
 
+const cueOf = (about = '') => about.replace(/^cue (\d+)$/, '第$1句');
 const lineOf = (about = '') => about.replace(/^line (\d+)$/, '第$1行');
 
 /** UTF-8, byte 12 (0xE9) */

@@ -39,5 +39,12 @@ export function announcement(
     .replace('{n}', figure(n, false))
     .replace('{of}', figure(of, true))
     .replace('{minutes}', figure(minutes, true));
-  return { locator: { block: '', start: 0, end: 0 }, text, language, role: 'announcement', pauseAfter: 500 };
+  return {
+    locator: { block: '', start: 0, end: 0 },
+    text,
+    language,
+    role: 'announcement',
+    pauseAfter: 500,
+    sound: null,
+  };
 }

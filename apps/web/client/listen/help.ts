@@ -3,7 +3,8 @@ import { say, type PlayerPage } from './page.ts';
 import { appOf, systemOf } from './system.ts';
 
 const { userAgent, maxTouchPoints } = navigator;
-const app = appOf(userAgent);
+/** The app that shows the page. */
+export const app = appOf(userAgent);
 
 /** `doubtful`: no voice is known, and the browser may speak all the same. */
 type Hope = 'able' | 'doubtful' | 'unable';

@@ -9,7 +9,10 @@ export interface Listed {
 }
 
 const chooser = () => document.querySelector<HTMLSelectElement>('[data-choose=list]');
-const stories = () => [...document.querySelectorAll<HTMLInputElement>('[data-story]')];
+let storiesToHear = '[data-story]';
+const stories = () => [...document.querySelectorAll<HTMLInputElement>(storiesToHear)];
+/** From here on there are no articles but those that were recorded. */
+export const playRecordedOnly = (): void => void (storiesToHear = '[data-recorded]');
 const idOf = (story: HTMLInputElement) => story.dataset['story'] ?? '';
 
 /** What the reader chose on an edition's screen; what was kept of an earlier visit where it is given. */

@@ -1,10 +1,10 @@
-import { createWebSpeechEngine } from '@tingbao/speech/engine';
-import { showHelp, watchVoices } from './help.ts';
+import type { SpeechEngine } from '@tingbao/speech/player';
+import { openEngine } from './engine.ts';
 import { showHeard, type KeptPlace } from './kept.ts';
 import { watchList } from './list.ts';
 import { offerKept } from './offer.ts';
 import { openAtPress, type Opening } from './open.ts';
-import { findPlayer, say } from './page.ts';
+import { findPlayer, say, type PlayerPage } from './page.ts';
 import { watchSelection } from './place.ts';
 import { readKept } from './settings.ts';
 import type { Player } from '../player/player.ts';
@@ -12,13 +12,10 @@ import type { Player } from '../player/player.ts';
 /** Makes the page's Listen button work. Nothing is spoken, fetched or moved before it is pressed. */
 export function startListening(): void {
   const page = findPlayer();
-  if (!page) return;
-  const engine = createWebSpeechEngine();
-  if (!engine) {
-    showHelp(page, 'unable');
-    return;
-  }
-  watchVoices(page, engine);
+  if (page) void openEngine(page).then((engine) => engine && startPlayer(page, engine));
+}
+
+function startPlayer(page: PlayerPage, engine: SpeechEngine) {
   watchSelection(page.root);
   watchList();
   showHeard(page.queue.address);

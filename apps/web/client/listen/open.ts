@@ -57,7 +57,7 @@ export function openAtPress(page: PlayerPage, engine: SpeechEngine, kept: KeptPl
   if (first) {
     const how = manner(first, page.language, settings, engine);
     engine.speak(
-      { text: first.text, at: first.locator, rate: settings.rate, generation: 1, ...how },
+      { text: first.text, sound: first.sound, rate: settings.rate, generation: 1, ...how },
       (report) => opening.receive(report),
     );
   } else engine.unlock();

@@ -1,5 +1,5 @@
 import type { Utterance } from '@tingbao/speech';
-import type { QueuePlace } from '../../src/components/player.tsx';
+import type { QueuePlace, RecordingVoice } from '../../src/components/player.tsx';
 import type { PlayerWords } from '../../src/messages/player.zh-Hans.ts';
 
 /** What `<Player>` put into the page, and its elements by the names that it gave them. */
@@ -10,6 +10,8 @@ export interface PlayerPage {
   language: string;
   queue: QueuePlace;
   words: PlayerWords;
+  /** Absent where no article of the edition was recorded. */
+  recording?: NonNullable<RecordingVoice>;
   main: HTMLButtonElement;
   status: HTMLElement;
   help: HTMLElement;
@@ -19,6 +21,10 @@ export interface PlayerPage {
 
 /** True for an edition's screen, which shows no article: what is read there is not in the document. */
 export const isEdition = ({ queue }: PlayerPage): boolean => queue.at === null;
+
+/** True where what is read here was recorded, or some of it. */
+export const isRecorded = (page: PlayerPage): boolean =>
+  page.recording !== undefined && (isEdition(page) || page.first.sound !== undefined);
 
 /** Finds the player; null on a page without one. */
 export function findPlayer(): PlayerPage | null {
@@ -35,7 +41,7 @@ export function findPlayer(): PlayerPage | null {
     status,
     help,
     note,
-    ...(JSON.parse(json) as Pick<PlayerPage, 'first' | 'language' | 'queue' | 'words'>),
+    ...(JSON.parse(json) as Pick<PlayerPage, 'first' | 'language' | 'queue' | 'words' | 'recording'>),
   };
 }
 

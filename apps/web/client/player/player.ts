@@ -50,7 +50,7 @@ export function openPlayer(opening: Opening): Player {
     const { state: next, effects } = reduce(state, event);
     state = next;
     effects.forEach(run);
-    show.forEach((each) => each(state, event));
+    show.forEach((each) => each(state));
   };
 
   const run = (effect: PlayerEffect) => {
@@ -64,7 +64,7 @@ export function openPlayer(opening: Opening): Player {
         // The starter had the first sentence spoken already, under the very generation that the reducer counts from.
         if (generation === 1 && (opening.begun || opening.wanted !== 'playing')) return;
         const how = manner(utterance, page.language, settings, engine);
-        engine.speak({ text: utterance.text, at: utterance.locator, rate, generation, ...how }, send);
+        engine.speak({ text: utterance.text, sound: utterance.sound, rate, generation, ...how }, send);
         return;
       }
       case 'cancel':
@@ -135,11 +135,12 @@ export function openPlayer(opening: Opening): Player {
     send({ type: 'pause' });
     const text = page.words.samples[kind === 'en' ? 'en' : 'zh'];
     const how = manner(page, page.language, settings, engine);
-    engine.speak({ text, rate: state.rate, generation: 0, ...how }, () => undefined);
+    const { sound } = page.first;
+    engine.speak({ text, sound, rate: state.rate, generation: 0, ...how }, () => undefined);
   };
 
   const isHere = ({ article }: PlayerState) => article === walk.queue().own;
-  const show: ((state: PlayerState, event?: PlayerEvent) => void)[] = [
+  const show = [
     showPlayer(page, isHere),
     showWalk(page, { clock, articles: walk.articles, isHere }, send),
     connectSleep(page.root, send),

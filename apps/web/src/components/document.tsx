@@ -17,12 +17,14 @@ interface Props {
   facts?: string | undefined;
   /** Whether the page has a player, whose starter must be there before the first press. */
   listens?: boolean;
+  /** Whether that player has recordings, which a press must find ready as well. */
+  records?: boolean;
   /** Kept out of search engines: pages that say that something is not there. */
   hidden?: boolean;
 }
 
 /** The document around every screen: banner, breadcrumb, main, footer; whole without script. */
-export function Document({ m, shell, title, way, here, children, facts, listens, hidden }: Props) {
+export function Document({ m, shell, title, way, here, children, facts, listens, records, hidden }: Props) {
   return (
     <html lang={m.language}>
       <head>
@@ -36,6 +38,7 @@ export function Document({ m, shell, title, way, here, children, facts, listens,
         <style dangerouslySetInnerHTML={{ __html: shell.css }} />
         <script type="module" src={shell.script} />
         {listens && <link rel="modulepreload" href={shell.listen} />}
+        {records && <link rel="modulepreload" href={shell.recorded} />}
         {facts && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: facts }} />}
       </head>
       <body>

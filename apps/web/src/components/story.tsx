@@ -2,6 +2,7 @@ import { kickerLeadsIn, type Article } from '@tingbao/edition';
 import type { LibraryEdition } from '@tingbao/library';
 import { articleAddress } from '../addresses.ts';
 import { playerMessagesFor, type Messages } from '../messages/messages.ts';
+import { recordingsToHear } from '../recorded-articles.ts';
 import { articleLength, articleTitle, kindWords, listeningMinutes, writers } from '../words.ts';
 
 /** An article as the edition's front page announces it. */
@@ -13,6 +14,7 @@ export function Story({ found, article, m }: { found: LibraryEdition; article: A
   const length = articleLength(article, edition.language);
   const minutes = listeningMinutes(length, edition.language);
   const words = playerMessagesFor(m);
+  const isRecorded = recordingsToHear(found).some(({ article: id }) => id === article.id);
   return (
     <li className={article.kind}>
       {group && (
@@ -49,6 +51,7 @@ export function Story({ found, article, m }: { found: LibraryEdition; article: A
         )}
         {kindWords(article, m)}
         {article.kind === 'photo' ? null : `${m.length(length)} · ${m.minutes(minutes)}`}
+        {isRecorded && ` · ${words.recorded}`}
         <span data-heard={article.id} hidden>
           {' · '}
           {words.heard}
@@ -60,6 +63,7 @@ export function Story({ found, article, m }: { found: LibraryEdition; article: A
           data-story={article.id}
           data-page={article.page}
           data-minutes={minutes}
+          data-recorded={isRecorded || undefined}
           aria-label={words.pickNamed(articleTitle(article, m))}
         />{' '}
         {words.pick}

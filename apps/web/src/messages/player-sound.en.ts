@@ -9,6 +9,7 @@ export const soundEn: SoundMessages = {
     late: 'No voice has been found so far. You can press the button and see; how to get a voice is told below.',
     inApp:
       'Pages that are opened inside {app} can seldom be read aloud. Open this one in a browser: Chrome, Edge or the phone’s own on Android, Safari on an iPhone.',
+    recordedOnly: 'This browser cannot read aloud: it plays the articles that were recorded.',
     apps: {
       wechat: 'WeChat',
       qq: 'QQ',
@@ -24,7 +25,7 @@ export const soundEn: SoundMessages = {
       other: 'an app',
     },
   },
-  voices: 'Sound',
+  sound: 'Sound and pauses',
   sample: 'Try this voice',
   pitch: 'Pitch',
   pitches: [
@@ -34,10 +35,13 @@ export const soundEn: SoundMessages = {
     [1.25, 'high'],
     [1.5, 'very high'],
   ],
-  sentencePause: 'Pause between sentences',
-  paragraphPause: 'Pause between paragraphs',
-  addedSeconds: (seconds) => (seconds === 0 ? 'as usual' : `${seconds} s more`),
+  sentencePause: 'Between sentences',
+  paragraphPause: 'Between paragraphs',
+  addedSeconds: (seconds) => (seconds === 0 ? 'no added pause' : `${seconds} s more`),
   keepAwake: 'Keep the screen on while reading',
   whenLocked:
     'A phone that is locked mostly stops speech. Unlock it and press Resume: reading goes on with the sentence that was cut.',
+  recording: 'Recording',
+  recordedBy: (name) => `Recording (${name})`,
+  recorded: 'recorded',
 };

@@ -6,6 +6,8 @@ export interface SoundWords {
   late: string;
   /** The page is shown inside an app. */
   inApp: string;
+  /** Beside the button of an edition's player, in a browser without speech. */
+  recordedOnly: string;
   /** Those apps by the names of `client/listen/system.ts`. */
   apps: Record<App, string>;
 }
@@ -26,7 +28,7 @@ export type App =
 
 export interface SoundMessages {
   soundWords: SoundWords;
-  voices: string;
+  sound: string;
   sample: string;
   pitch: string;
   pitches: readonly (readonly [pitch: number, name: string])[];
@@ -35,6 +37,11 @@ export interface SoundMessages {
   addedSeconds: (seconds: number) => string;
   keepAwake: string;
   whenLocked: string;
+  /** The edition's recordings in the list of voices, and one by who reads it. */
+  recording: string;
+  recordedBy: (name: string) => string;
+  /** Of an article, in an edition's list. */
+  recorded: string;
 }
 
 export const soundZhHans: SoundMessages = {
@@ -46,6 +53,7 @@ export const soundZhHans: SoundMessages = {
     late: '还没有找到能用的声音。可以先按按钮试一试；安装方法见下。',
     inApp:
       '{app}里打开的网页多半不能朗读。请在浏览器里打开：安卓手机用 Chrome、Edge 或自带的浏览器，苹果手机用 Safari。',
+    recordedOnly: '这个浏览器不能朗读，只播放有录音的文章。',
     apps: {
       wechat: '微信',
       qq: 'QQ ',
@@ -61,7 +69,7 @@ export const soundZhHans: SoundMessages = {
       other: '应用',
     },
   },
-  voices: '用什么声音读',
+  sound: '声音和停顿',
   sample: '试听这个声音',
   pitch: '音调',
   pitches: [
@@ -71,9 +79,12 @@ export const soundZhHans: SoundMessages = {
     [1.25, '高'],
     [1.5, '很高'],
   ],
-  sentencePause: '句间停顿',
-  paragraphPause: '段间停顿',
-  addedSeconds: (seconds) => (seconds === 0 ? '照常' : `多停 ${seconds} 秒`),
+  sentencePause: '句子之间',
+  paragraphPause: '段落之间',
+  addedSeconds: (seconds) => (seconds === 0 ? '不另外停顿' : `多停 ${seconds} 秒`),
   keepAwake: '朗读时保持屏幕亮着',
   whenLocked: '手机锁屏后，系统多半会停止朗读；开锁后按“继续”，从停下的那句读起。',
+  recording: '录音',
+  recordedBy: (name) => `录音（${name}）`,
+  recorded: '有录音',
 };

@@ -58,6 +58,9 @@ const problems: Record<ProblemCode, string> = {
   'correction-gone': '一条校正没有采用：版面上已找不到这些字',
   'correction-ambiguous': '一条校正没有采用：这些字在版面上不止一处',
   'correction-refused': '一条校正没有采用：与文章的结构不合',
+  recording: '录音的说明写得不对',
+  'recording-sound': '录音的声音文件放不出来',
+  'recording-text': '录音以后文章改过了',
 };
 
 /** Every word of ours that a reader of the Chinese interface meets. `en.ts` has the same keys. */

@@ -8,6 +8,7 @@ import {
   fileAddress,
   pageAnchor,
   queueAddress,
+  soundAddress,
   utterancesAddress,
 } from '../addresses.ts';
 import { ArticleBody } from '../components/article-body.tsx';
@@ -21,12 +22,14 @@ import { linksOf } from '../components/linked.tsx';
 import { Names } from '../components/names.tsx';
 import { Neighbours } from '../components/neighbours.tsx';
 import { Player } from '../components/player.tsx';
+import { PlainRecording } from '../components/recording.tsx';
 import { Repairs } from '../components/repairs.tsx';
 import { Report } from '../components/report.tsx';
 import { wayTo } from '../way.ts';
 import { isEndingDoubted } from '../doubted-ending.ts';
 import { articleFacts } from '../facts.ts';
 import { messagesFor, playerMessagesFor, type Messages } from '../messages/messages.ts';
+import { recordingsToHear, recordingVoice } from '../recorded-articles.ts';
 import type { Reader } from '../reader.ts';
 import { wholeAddress } from '../site.ts';
 import { spokenArticle } from '../spoken-article.ts';
@@ -63,6 +66,7 @@ export async function drawArticle(
       here={{ label: title, lang: edition.language }}
       facts={articleFacts(found, article, m, site)}
       listens
+      records={recordingsToHear(found).length > 0}
     >
       <Folio found={found} article={article} m={m} />
       <ArticleElement found={found} article={article} m={m} />
@@ -116,6 +120,7 @@ interface ElementProps {
 function ArticleElement({ found, article, m }: ElementProps) {
   const { edition, newspaper, entry } = found;
   const lang = m.language === edition.language ? undefined : m.language;
+  const words = playerMessagesFor(m);
   const gaps = article.body.filter(({ type }) => type === 'gap').length;
   const jumps = placeJumps(article, (jump, index) => (
     <JumpLine key={`jump-${index}`} found={found} article={article} jump={jump} index={index} m={m} />
@@ -138,7 +143,13 @@ function ArticleElement({ found, article, m }: ElementProps) {
         language={voiceLanguage(edition.language)}
         places={subheadsOf(article)}
         placesLang={edition.language}
-        messages={playerMessagesFor(m)}
+        recording={recordingVoice(found, words, article)}
+        messages={words}
+      />
+      <PlainRecording
+        recording={recordingsToHear(found).find(({ article: id }) => id === article.id)}
+        src={(file) => soundAddress(newspaper.slug, entry.slug, file)}
+        m={words}
       />
       <div className="body">
         {jumps.above}

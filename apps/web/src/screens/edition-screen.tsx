@@ -11,6 +11,7 @@ import { Story } from '../components/story.tsx';
 import { editionStep, libraryStep, newspaperStep } from '../way.ts';
 import { messagesFor, playerMessagesFor, type Messages } from '../messages/messages.ts';
 import { pageProblems } from '../page-problems.ts';
+import { recordingVoice } from '../recorded-articles.ts';
 import type { Reader } from '../reader.ts';
 import { setAsideOf } from '../set-aside.ts';
 import { articleLength, editionTitle, listeningMinutes, pageTitle } from '../words.ts';
@@ -25,6 +26,7 @@ export async function drawEdition(
   if (!found) return null;
   const { edition, entry } = found;
   const m = messagesFor(edition.language);
+  const recording = recordingVoice(found, playerMessagesFor(m), null);
   return (
     <Document
       m={m}
@@ -33,6 +35,7 @@ export async function drawEdition(
       way={[libraryStep(m), newspaperStep(found.newspaper, edition.language)]}
       here={editionStep(newspaper, entry, m)}
       listens={edition.articles.length > 0}
+      records={recording !== null}
     >
       <header className="front">
         <h1>
@@ -51,6 +54,7 @@ export async function drawEdition(
         count={edition.articles.length}
         pages={pagesToHear(edition, m)}
         language={edition.language}
+        recording={recording}
         messages={playerMessagesFor(m)}
       />
       {edition.pages.length > 1 && <PageLinks pages={edition.pages} m={m} />}

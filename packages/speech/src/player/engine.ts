@@ -1,4 +1,11 @@
-import type { Locator } from '@tingbao/edition';
+/** Where a sentence is in a recorded sound. */
+export interface SoundPlace {
+  /** The sound's address. */
+  src: string;
+  /** Seconds from its beginning. */
+  from: number;
+  to: number;
+}
 
 /** One sentence as an engine is given it. */
 export interface SpeechRequest {
@@ -11,8 +18,8 @@ export interface SpeechRequest {
   pitch: number;
   /** A `Voice.id`, or null for the best voice of the language. */
   voice: string | null;
-  /** Where the sentence stands in its article; recorded audio is found by it. */
-  at?: Locator;
+  /** Where a recording has it; null: its article was recorded without it; undefined: its article was not recorded. */
+  sound?: SoundPlace | null | undefined;
   /** Comes back in every report, so that reports of sentences that were cut short can be told apart. */
   generation: number;
 }
@@ -27,7 +34,8 @@ export type SpeechFault = 'refused' | 'no-voice' | 'mute' | 'silent' | 'interrup
 
 export type SpeechReport =
   | { type: 'boundary'; generation: number; charIndex: number; charLength: number | null }
-  | { type: 'end'; generation: number }
+  /** `flows`: the silence that belongs after the sentence has been heard as well. */
+  | { type: 'end'; generation: number; flows?: true }
   | { type: 'error'; generation: number; fault: SpeechFault };
 
 export interface Voice {

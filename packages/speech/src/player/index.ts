@@ -1,5 +1,4 @@
-export { createRecordedEngine, type Cue, type Recording, type RecordingElement } from './engines/recorded.ts';
-export type { SpeechEngine, SpeechFault, SpeechReport, SpeechRequest, Voice } from './engine.ts';
+export type { SoundPlace, SpeechEngine, SpeechFault, SpeechReport, SpeechRequest, Voice } from './engine.ts';
 export { learnPace, listeningMs, paceFactor, paceName, type Pace, type Paces } from './pace.ts';
 export { fastest, idle, reduce, slowest } from './reduce.ts';
 export type { Failure, PlayerEffect, PlayerEvent, PlayerState, Step, Stride, Walk, Word } from './state.ts';

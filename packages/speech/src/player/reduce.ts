@@ -101,7 +101,7 @@ function report(state: PlayerState, event: Extract<PlayerEvent, { generation: nu
     case 'boundary':
       return stay({ ...state, word: { start: event.charIndex, length: event.charLength } });
     case 'end':
-      return rest({ ...state, misses: 0 }, state.index);
+      return rest({ ...state, misses: 0 }, state.index, event.flows);
     case 'error':
       if (event.fault === 'interrupted') return silent(state, { name: 'paused', index: state.index });
       if (event.fault === 'refused' || event.fault === 'no-voice' || event.fault === 'mute')

@@ -141,8 +141,8 @@ export function listCame(
 /** A paragraph, or a whole table. */
 const passageOf = (utterance?: Utterance) => utterance?.table ?? utterance?.locator.block;
 
-/** After a sentence: its pause, shorter where the reader listens faster, then the next one. */
-export function rest(state: PlayerState, index: number): Step {
+/** After a sentence: its pause, shorter where the reader listens faster and none where it was heard already, then the next one. */
+export function rest(state: PlayerState, index: number, flows = false): Step {
   const next = audibleFrom(state, index + 1, 1);
   const utterance = state.utterances[index];
   const ended = !state.utterances[next] && state.list === 'whole';
@@ -153,7 +153,7 @@ export function rest(state: PlayerState, index: number): Step {
     return { state: { ...shared, name: 'waiting' }, effects: [] };
   const within = passageOf(state.utterances[next]) === passageOf(utterance);
   const added = state.walk.pauses[within ? 'sentence' : 'paragraph'];
-  const pause = (utterance?.pauseAfter ?? 0) / state.rate + added;
+  const pause = (flows ? 0 : (utterance?.pauseAfter ?? 0)) / state.rate + added;
   if (pause === 0 || !state.utterances[next])
     return speakAt({ ...common(state), name: 'resting', index: next }, next, true);
   return { state: { ...shared, name: 'resting' }, effects: [{ type: 'rest', ms: pause, generation }] };

@@ -1,7 +1,7 @@
 import type { Utterance } from '@tingbao/speech';
 import { voiceLanguage } from '@tingbao/speech';
 import type { PlayerMessages } from '../../messages/player.zh-Hans.ts';
-import { PlayerFrame } from '../player.tsx';
+import { PlayerFrame, VoiceChoices, type RecordingVoice } from '../player.tsx';
 import { ListChoice, type PageToHear } from './list-choice.tsx';
 
 interface Props {
@@ -11,11 +11,12 @@ interface Props {
   pages: PageToHear[];
   /** BCP 47 of the edition. */
   language: string;
+  recording: RecordingVoice;
   messages: PlayerMessages;
 }
 
 /** The player of an edition's screen: reads articles one after the other, in place. */
-export function EditionPlayer({ queueHref, count, pages, language, messages: m }: Props) {
+export function EditionPlayer({ queueHref, count, pages, language, recording, messages: m }: Props) {
   if (count === 0) return null;
   const first = opening(m, language);
   return (
@@ -25,11 +26,13 @@ export function EditionPlayer({ queueHref, count, pages, language, messages: m }
       language={first.language}
       queue={{ address: queueHref, at: null, of: count, id: null }}
       utterancesHref=""
+      recording={recording}
       listen={m.words.listenToList}
       placesLang={language}
-      places={null}
       before={<ListChoice m={m} pages={pages} />}
-    />
+    >
+      <VoiceChoices m={m} />
+    </PlayerFrame>
   );
 }
 

@@ -16,10 +16,12 @@ export function KeyChoices({ s: { keys } }: { s: SettingsMessages }) {
           </li>
         ))}
       </ul>
-      <label className="player-check">
-        <input type="checkbox" data-keys="on" /> {keys.on}
-      </label>
-      <div className="player-fields">
+      <div className="player-choices">
+        <label>
+          <input type="checkbox" data-keys="on" /> {keys.on}
+        </label>
+      </div>
+      <div className="player-more">
         {KEY_ACTIONS.map((action) => (
           <label key={action}>
             {keys.does[action]}
