@@ -92,12 +92,12 @@ test('the whole edition is read in place, article by article, each with its plac
 test('the article that is read is a link, and its sentence is shown as it is written', async ({
   listening,
 }) => {
-  const { openScreen, press, said, page, control } = listening;
+  const { openScreen, press, said, page, reach } = listening;
   await openScreen(paper.library, paper.path, 'plain');
   const sentences = await sentencesOf(listening);
   await page.clock.pauseAt(Date.now() + MINUTE); // or the next sentence begins between two questions
   await press();
-  await control('next-article').click();
+  await (await reach('next-article')).click();
   const second = articles[1];
   await listenOn(listening, async () => (await said()).length > 2);
   await expect(page.locator('[data-now]')).toContainText(`（第 2 篇，共 ${articles.length} 篇）`);
@@ -144,12 +144,12 @@ test('a newspaper page alone is read, and a list that the reader ticked', async 
 test('after a reload it goes on with the same sentence, where the reader asks for it', async ({
   listening,
 }) => {
-  const { openScreen, press, said, page, control, pass } = listening;
+  const { openScreen, press, said, page, control, pass, reach } = listening;
   await openScreen(paper.library, paper.path, 'plain');
   const sentences = await sentencesOf(listening);
   await expect(control('resume')).toBeHidden();
   await press();
-  await control('next-article').click();
+  await (await reach('next-article')).click();
   await listenOn(listening, async () => (await said()).length > 5);
   const { text: heard } = await pressInSentence(listening, 'press');
   const of = articles[1];
@@ -171,10 +171,10 @@ test('after a reload it goes on with the same sentence, where the reader asks fo
 test('an article that is heard on its own page in between costs no place in the edition', async ({
   listening,
 }) => {
-  const { openScreen, press, said, page, control } = listening;
+  const { openScreen, press, said, page, control, reach } = listening;
   await openScreen(paper.library, paper.path, 'plain');
   await press();
-  await control('next-article').click();
+  await (await reach('next-article')).click();
   await listenOn(listening, async () => (await said()).length > 5);
   const other = articles[3];
   await page.goto(address(paper.library, `${paper.path}/${other?.id}`), { waitUntil: 'networkidle' });
@@ -197,7 +197,7 @@ test('an article that is heard on its own page in between costs no place in the 
 });
 
 test('headlines only, and with the same button back to the sentence', async ({ listening }) => {
-  const { openScreen, press, said, control, page } = listening;
+  const { openScreen, press, said, control, page, reach } = listening;
   await openScreen(paper.library, paper.path, 'plain');
   const sentences = await sentencesOf(listening);
   await press();
@@ -210,7 +210,7 @@ test('headlines only, and with the same button back to the sentence', async ({ l
     return (own.length > 0 ? own : (sentences.get(id) ?? []).slice(0, 1)).map(({ text }) => text);
   });
   expect((await said()).slice(before)).toEqual(headlines);
-  await control('skim').click();
+  await (await reach('skim')).click();
   await expect(control('skim')).toHaveAttribute('aria-pressed', 'false');
   await listenOn(listening, async () => (await said()).length > before + headlines.length);
   expect((await said()).at(before + headlines.length)).toBe(left);
@@ -248,7 +248,7 @@ test('an article that cannot be fetched is told, and tried again', async ({ list
 test('an article ends where it ends; the next one follows only where the reader chose so', async ({
   listening,
 }) => {
-  const { open, press, said, page, control, log } = listening;
+  const { open, press, said, page, control, log, reach } = listening;
   const [first, second] = articles;
   if (!first || !second) throw new Error('too small an edition');
   const own = await open({ ...paper, article: first, articlePath: `${paper.path}/${first.id}` }, 'plain');
@@ -257,12 +257,7 @@ test('an article ends where it ends; the next one follows only where the reader 
   await listenOn(listening);
   expect(await said()).toEqual(own.map(({ text }) => text));
 
-  await page
-    .locator('.player-choices')
-    .filter({ has: page.locator('[data-reads]') })
-    .locator('summary')
-    .click();
-  await page.locator('[data-set=goOn]').check();
+  await (await reach('goOn')).check();
   await control('press').click();
   await listenOn(listening, async () => (await said()).length > own.length * 2 + 3);
   const later = (await said()).slice(own.length * 2);
@@ -274,7 +269,7 @@ test('an article ends where it ends; the next one follows only where the reader 
     'nothing of this page is marked for another article',
   ).toBe(0);
   expect(new URL(page.url()).pathname).toBe(`${paper.path}/${first.id}`);
-  await control('previous-article').click();
+  await (await reach('previous-article')).click();
   await listenOn(listening, async () => (await page.evaluate(() => CSS.highlights.size)) > 0);
   expect((await log('mark')).at(-1)).not.toBe('');
   await expect(page.locator('[data-now]')).toBeHidden();
@@ -283,13 +278,13 @@ test('an article ends where it ends; the next one follows only where the reader 
 test('the open player and the boxes to tick have no fault that axe knows, and fit a small screen', async ({
   listening,
 }) => {
-  const { openScreen, press, said, page, control } = listening;
+  const { openScreen, press, said, page, control, reach } = listening;
   await page.setViewportSize({ width: 320, height: 640 });
   await openScreen(paper.library, paper.path, 'plain');
   await control('list').selectOption('picked');
   await press();
   await listenOn(listening, async () => (await said()).length > 2);
-  for (const summary of await page.locator('.player-choices summary').all()) await summary.click();
+  await reach('oneByOne');
   await expect(page.locator('[data-story]').filter({ visible: true })).toHaveCount(articles.length);
   await expectNoViolation(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

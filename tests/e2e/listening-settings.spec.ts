@@ -99,11 +99,11 @@ test.describe('the mark on what is heard', () => {
 
 test.describe('corrected by ear', () => {
   test('the sentence just heard is kept, listed, filled in, saved and deleted', async ({ listening }) => {
-    const { open, page, press, pass, control } = listening;
+    const { open, page, press, pass, reach } = listening;
     const utterances = await open(route, 'plain');
     await press();
     await pass(0);
-    await control('misread').click();
+    await (await reach('misread')).click();
     const written = utterances[0]?.written ?? utterances[0]?.text ?? '';
     await expect(page.locator('[role=status]').first()).toHaveText(`已记下“读错了”：${written}`);
     await page.getByRole('link', { name: '记下的错误' }).click();

@@ -1,6 +1,7 @@
 import type { Utterance } from '@tingbao/speech';
 import { articleRoutes } from './readers/editions.ts';
-import { test, type Listening } from './listening/rig.ts';
+import { test } from './listening/rig.ts';
+import { HOUR, MINUTE, openStill, until } from './listening/stories.ts';
 import { expect } from './test.ts';
 
 const routes = articleRoutes().filter(
@@ -11,35 +12,17 @@ const [long] = [...routes]
   .sort((a, b) => b.article.body.length - a.article.body.length);
 if (!long) throw new Error('the sample editions have no article with two subheads');
 const story = long;
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-
-/** Lets time pass until the sentence of this number has been given to the voice. */
-async function until({ pass, said }: Listening, count: number) {
-  for (let turns = 0; turns < 2000 && (await said()).length < count; turns += 1) await pass(100);
-  expect((await said()).length).toBe(count);
-}
-/** Opens an article with its clock standing still but for `pass`: a busy machine then hears no sentence more. */
-async function openStill({ open, page }: Listening, route: typeof story) {
-  const utterances = await open(route, 'plain');
-  await page.clock.pauseAt(Date.now() + MINUTE);
-  return utterances;
-}
-/** What is read, and how: the player has choices of sound beside these. */
-const choicesOf = ({ page }: Listening) =>
-  page.locator('.player-choices').filter({ has: page.locator('[data-reads]') });
-const openChoices = (listening: Listening) => choicesOf(listening).locator('summary').click();
 const firstOf = (utterances: Utterance[], id: string | undefined) =>
   utterances.findIndex(({ locator }) => locator.block === id);
 const subheads = story.article.body.filter(({ type }) => type === 'subhead').map(({ id }) => id);
 
 test('sections are skipped to by their subheads, and back', async ({ listening }) => {
-  const { press, said, control, pass } = listening;
+  const { press, said, pass, reach } = listening;
   const utterances = await openStill(listening, story);
   const [one, two] = subheads.map((id) => utterances[firstOf(utterances, id)]?.text);
   await press();
   const heard = async (name: string) => {
-    await control(name).click();
+    await (await reach(name)).click();
     await pass(50);
     return (await said()).at(-1);
   };
@@ -53,19 +36,20 @@ test('sections are skipped to by their subheads, and back', async ({ listening }
 test('what the reader does not want to hear is left out, from the first sentence on, also after a reload', async ({
   listening,
 }) => {
-  const { press, said, pass, page, control } = listening;
+  const { press, said, pass, page, control, reach } = listening;
   const pictured = routes.find(
     ({ article }) => article.bylines.length > 0 && article.body.some(({ type }) => type === 'caption'),
   );
   if (!pictured) throw new Error('no article with a byline and a caption');
   const utterances = await openStill(listening, pictured);
-  await expect(choicesOf(listening)).toBeHidden();
+  const choices = page.getByRole('group', { name: '读哪些内容' });
+  await expect(choices).toBeHidden();
   await press();
-  await openChoices(listening);
-  await expect(choicesOf(listening)).toContainText('起初全部都读');
+  await reach('byline');
+  await expect(choices).toContainText('起初全部都读');
   await expect(page.locator('[data-reads]:not(:checked)')).toHaveCount(0);
-  await page.locator('[data-reads=byline]').uncheck();
-  await page.locator('[data-reads=caption]').uncheck();
+  await (await reach('byline')).uncheck();
+  await (await reach('caption')).uncheck();
   const before = (await said()).length;
   await pass(HOUR);
   const left = new Set(['byline', 'caption']);
@@ -75,7 +59,6 @@ test('what the reader does not want to hear is left out, from the first sentence
 
   await page.reload({ waitUntil: 'networkidle' });
   await press();
-  await openChoices(listening);
   await expect(page.locator('[data-reads]:not(:checked)')).toHaveCount(2);
   await pass(HOUR);
   expect(await said()).toEqual(wanted);
@@ -85,11 +68,10 @@ test('what the reader does not want to hear is left out, from the first sentence
 test('one by one: it waits in silence after each sentence, tells nothing, and a press goes on', async ({
   listening,
 }) => {
-  const { press, said, pass, page, control, state, log } = listening;
+  const { press, said, pass, control, state, log, reach } = listening;
   const utterances = await openStill(listening, story);
   await press();
-  await openChoices(listening);
-  await page.locator('[data-set=oneByOne]').check();
+  await (await reach('oneByOne')).check();
   for (const count of [1, 2, 3]) {
     await pass(5 * MINUTE);
     expect(await state()).toBe('waiting');
@@ -162,13 +144,13 @@ test('the time left is that of this voice at this speed', async ({ listening }) 
 test('it falls silent after the minutes that were chosen, with the end of its sentence', async ({
   listening,
 }) => {
-  const { press, said, pass, control, state, log } = listening;
+  const { press, said, pass, control, state, log, reach } = listening;
   const utterances = await openStill(listening, story);
   await control('sleep').evaluate((chooser: HTMLSelectElement) =>
     (chooser.options[1] as HTMLOptionElement).setAttribute('value', '0.2'),
   );
   await press();
-  await control('sleep').selectOption('0.2');
+  await (await reach('sleep')).selectOption('0.2');
   await pass(11_000);
   expect(await state()).not.toBe('paused');
   const before = (await said()).length;
@@ -186,7 +168,7 @@ test('it falls silent after the minutes that were chosen, with the end of its se
 test('a foreign sentence has a voice of its language, unless the reader wants one voice', async ({
   listening,
 }) => {
-  const { press, said, pass, page, log } = listening;
+  const { press, said, pass, page, log, reach } = listening;
   await page.route('**/utterances.json', async (route) => {
     const answer = await route.fetch();
     const utterances = (await answer.json()) as Utterance[];
@@ -198,8 +180,7 @@ test('a foreign sentence has a voice of its language, unless the reader wants on
   await openStill(listening, story);
   await press();
   await until(listening, 4);
-  await openChoices(listening);
-  await page.locator('[data-set=ownVoices]').uncheck();
+  await (await reach('ownVoices')).uncheck();
   await pass(HOUR);
   const voices = (await log('speak')).map((each) => JSON.parse(each) as { voice: string; lang: string });
   expect(voices.slice(0, 4).map(({ voice }) => voice)).toEqual(['Huihui', 'Huihui', 'Zira', 'Huihui']);

@@ -110,14 +110,14 @@ test('without speech, an article whose recording is of another text says that it
 });
 
 rigged('beside a voice the recording is a choice, which is kept', async ({ listening }) => {
-  const { openScreen, press, page, said, control } = listening;
+  const { openScreen, press, page, said, reach } = listening;
   await page.addInitScript(watch);
   await openScreen('recorded', `${recordedEdition}/p1-1`, 'plain');
   await page.clock.resume();
   await press();
   await expect.poll(said).toContain(first[0]);
   expect(await sound(page), 'a voice is taken first').toBeNull();
-  await control('voice').selectOption('录音（陈岚）');
+  await (await reach('voice')).selectOption('录音（陈岚）');
   await expect.poll(async () => (await sound(page))?.paused).toBe(false);
   await page.reload({ waitUntil: 'networkidle' });
   await press();

@@ -1,6 +1,7 @@
 import type { Utterance } from '@tingbao/speech';
 import { articleRoutes } from './readers/editions.ts';
 import { test, type Listening } from './listening/rig.ts';
+import { openStill } from './listening/stories.ts';
 import { expect } from './test.ts';
 
 const routes = articleRoutes().filter(
@@ -12,18 +13,17 @@ const story = long;
 
 const asked = async ({ log }: Listening) =>
   (await log('speak')).map((detail) => JSON.parse(detail) as { text: string; pitch: number; voice: string });
-const shown = async ({ page }: Listening) => page.getByText('声音和停顿').click();
 const inOneBlock = (utterances: Utterance[], at: number) =>
   utterances[at]?.locator.block === utterances[at + 1]?.locator.block;
 
 test('a voice can be tried: it says a sample in the place of the article, which waits', async ({
   listening,
 }) => {
-  const { open, press, pass, control, state, page } = listening;
-  await open(story, 'plain');
+  const { press, pass, control, state, page, reach } = listening;
+  await openStill(listening, story);
   await press();
   await pass(500);
-  await control('sample').click();
+  await (await reach('sample')).click();
   await pass(100);
   expect(await state()).toBe('paused');
   const [cut, sample] = (await asked(listening)).slice(-2);
@@ -33,18 +33,18 @@ test('a voice can be tried: it says a sample in the place of the article, which 
   await control('press').click();
   await pass(100);
   expect((await asked(listening)).at(-1)?.text).toBe(cut?.text);
-  await control('sample').click();
+  await (await reach('sample')).click();
   await page.keyboard.press('Escape');
   await pass(1000);
   expect(await page.evaluate(() => speechSynthesis.speaking), 'Escape silences the sample too').toBe(false);
 });
 
 test('another pitch is heard at once, and kept', async ({ listening }) => {
-  const { open, press, pass, page } = listening;
+  const { open, press, pass, page, reach } = listening;
   await open(story, 'plain');
   await press();
   await pass(300);
-  await shown(listening);
+  await reach('pitch');
   await page.getByLabel('音调').selectOption('高');
   await pass(100);
   const [before, after] = await asked(listening);
@@ -59,12 +59,12 @@ test('another pitch is heard at once, and kept', async ({ listening }) => {
 test('pauses between sentences and between paragraphs are as long as the reader wants', async ({
   listening,
 }) => {
-  const { open, press, pass, page, said } = listening;
+  const { open, press, pass, page, said, reach } = listening;
   const utterances = await open(story, 'plain');
   await press();
-  await shown(listening);
-  await page.getByLabel('句子之间').selectOption('多停 2 秒');
-  await page.getByLabel('段落之间').selectOption('多停 5 秒');
+  await reach('sentencePause');
+  await page.getByLabel('句间停顿').selectOption('多停 2 秒');
+  await page.getByLabel('段间停顿').selectOption('多停 5 秒');
   const last = utterances.findIndex((_, at) => inOneBlock(utterances, at)) + 2;
   for (let turns = 0; turns < 400 && (await said()).length < last; turns += 1) await pass(250);
   expect((await said()).length).toBe(last);

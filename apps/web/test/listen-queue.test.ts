@@ -27,7 +27,7 @@ test('an edition’s screen has its player, with a box to tick for each article,
   expect(html.match(/<label class="pick" data-pick="true" hidden="">/g)).toHaveLength(2);
   expect(html).toContain('aria-label="选听：渡口的船今天不再开了。"');
   expect(html.match(/<span data-heard="p1-\d" hidden="">/g)).toHaveLength(2);
-  expect(html).toMatch(/整期（2 篇，约 \d 分钟）/);
+  expect(html).toMatch(/整期 · 2 篇 · 约 \d 分钟/);
 });
 
 test('an edition without articles has no player', async () => {

@@ -112,6 +112,8 @@ export interface Listening {
   said: () => Promise<string[]>;
   state: () => Promise<string | null>;
   control: (name: string) => ReturnType<Page['locator']>;
+  /** The same of one that may stand behind 更多, which is opened first. */
+  reach: (name: string) => Promise<ReturnType<Page['locator']>>;
 }
 
 export const test = base.extend<{ listening: Listening }>({
@@ -119,7 +121,13 @@ export const test = base.extend<{ listening: Listening }>({
     const happenings = () => page.evaluate(() => (window as unknown as { __log: Happening[] }).__log);
     const log = async (what?: Happening['what']) =>
       (await happenings()).filter((each) => !what || each.what === what).map(({ detail }) => detail);
-    const control = (name: string) => page.locator(`[data-do=${name}], [data-choose=${name}]`);
+    const control = (name: string) =>
+      page.locator(['do', 'choose', 'set', 'number', 'reads'].map((kind) => `[data-${kind}=${name}]`).join());
+    const reach = async (name: string) => {
+      const closed = page.locator('[data-more]:not([open])').filter({ has: control(name) });
+      if ((await closed.count()) > 0) await closed.locator('summary').click();
+      return control(name);
+    };
     const openScreen: Listening['openScreen'] = async (library, path, personality) => {
       await page.clock.install();
       if (personality) {
@@ -156,6 +164,7 @@ export const test = base.extend<{ listening: Listening }>({
           .map(({ text }) => text),
       state: () => page.locator('[data-player]').getAttribute('data-state'),
       control,
+      reach,
     });
   },
 });

@@ -1,6 +1,7 @@
 import type { PlayerEvent, PlayerState, SpeechEngine } from '@tingbao/speech/player';
 import type { PlayerPage } from '../listen/page.ts';
 import { selectedRange, type Place } from '../listen/place.ts';
+import { keepMore } from './more.ts';
 
 export interface Actions {
   send: (event: PlayerEvent) => void;
@@ -67,6 +68,7 @@ export function connectControls(
   press('read-from', () => begin(chosenPlace()));
   const resume = root.querySelector<HTMLElement>('[data-do=resume]');
   if (resume && resume !== document.activeElement) resume.hidden = true;
+  keepMore(root);
   root.querySelectorAll<HTMLElement>('[data-opened]').forEach((control) => (control.hidden = false));
   return { chosenPlace: () => (from && from.selectedIndex > 0 ? chosenPlace() : null) };
 }

@@ -1,7 +1,7 @@
 /**
  * Keeps the player's buttons at hand: while it speaks and its own place is out of sight, the bar stands at the bottom
  * of the window, unless that would take more than a third of it (large text, small windows). Its place keeps its
- * height, so that the text does not move, and scrolling leaves room for it, so that focus is never hidden under it.
+ * height, so that the text does not move, and the page and its scrolling leave room for it, so that focus is never hidden under it (WCAG 2.4.11).
  *
  * The function it gives is told whether the player is at work, and answers the height in pixels that the bar covers.
  */
@@ -24,6 +24,8 @@ export function connectDock(root: HTMLElement): (working: boolean) => number {
     }
     covered = docked ? bar.offsetHeight : 0;
     document.documentElement.style.scrollPaddingBottom = docked ? `${covered}px` : '';
+    // Or the last links of the page could not be scrolled out from under it.
+    document.body.style.paddingBottom = docked ? `${covered}px` : '';
     return covered;
   };
   new IntersectionObserver((entries) => {

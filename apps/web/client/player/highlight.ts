@@ -48,11 +48,18 @@ export function locatorPlace(locator: Locator, range: Range | null): Range | Ele
   return element?.closest('figure') ?? element;
 }
 
-/** Scrolls only where the beginning of the text or figure is out of sight, or hidden by `covered` pixels of player at the bottom. */
-export function keepInView(place: Range | Element, covered: number): void {
+/** Scrolls only where the beginning of the text or figure is out of sight, or hidden by `covered` pixels of player at the bottom; true: it does. */
+export function keepInView(place: Range | Element, covered: number): boolean {
   const { top, bottom, height } = place.getBoundingClientRect();
   const room = innerHeight - covered;
-  if (height === 0 || (top >= 0 && (bottom <= room || (height > room && top < room / 2)))) return;
+  if (height === 0 || (top >= 0 && (bottom <= room || (height > room && top < room / 2)))) return false;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   scrollBy({ top: top - room * 0.25, behavior: calm ? 'instant' : 'smooth' });
+  return true;
+}
+
+/** True where any of it can be seen. */
+export function isInSight(place: Range | Element): boolean {
+  const { top, bottom } = place.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }

@@ -50,7 +50,7 @@ export function openPlayer(opening: Opening): Player {
     const { state: next, effects } = reduce(state, event);
     state = next;
     effects.forEach(run);
-    show.forEach((each) => each(state));
+    show.forEach((each) => each(state, event));
   };
 
   const run = (effect: PlayerEffect) => {
@@ -140,7 +140,7 @@ export function openPlayer(opening: Opening): Player {
   };
 
   const isHere = ({ article }: PlayerState) => article === walk.queue().own;
-  const show = [
+  const show: ((state: PlayerState, event?: PlayerEvent) => void)[] = [
     showPlayer(page, isHere),
     showWalk(page, { clock, articles: walk.articles, isHere }, send),
     connectSleep(page.root, send),

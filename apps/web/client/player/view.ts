@@ -1,20 +1,24 @@
-import { wordLength, wordPlace, type PlayerState } from '@tingbao/speech/player';
+import { wordLength, wordPlace, type PlayerEvent, type PlayerState } from '@tingbao/speech/player';
 import { wantsSentence, wantsWord } from './highlight-choice.ts';
-import { keepInView, locatorPlace, locatorRange, mark } from './highlight.ts';
+import { isInSight, keepInView, locatorPlace, locatorRange, mark } from './highlight.ts';
 import { say, type PlayerPage } from '../listen/page.ts';
 import { connectDock } from './dock.ts';
 
 const sentenceMark = 'tingbao-sentence';
 const wordMark = 'tingbao-word';
 
+/** By these a sentence follows on another, or begins anew, without the reader having asked for a place. */
+const goesOn = new Set<PlayerEvent['type']>(['end', 'rested', 'rate', 'voice', 'walk']);
+
 /**
  * Shows states: names, status, progress, the mark on the sentence. It moves no focus and adds no element. Of an article
- * that is not on this page nothing is marked: a headline's id is every article's.
+ * that is not on this page nothing is marked: a headline's id is every article's. The page follows the voice until the reader
+ * scrolls away from it, to look at something else or to use the player, and again from the next place that is asked for.
  */
 export function showPlayer(
   page: PlayerPage,
   isHere: (state: PlayerState) => boolean,
-): (state: PlayerState) => void {
+): (state: PlayerState, event?: PlayerEvent) => void {
   const { root, main, status, help } = page;
   const link = root.querySelector<HTMLAnchorElement>('.player-heard');
   const stop = root.querySelector('[data-do=stop]');
@@ -22,13 +26,16 @@ export function showPlayer(
   let shown: PlayerState | null = null;
   let last: Range | null = null;
   let lastPlace: Range | Element | null = null;
+  /** The page is on its way to a sentence. Safari without `scrollend` is then taken to follow all the time. */
+  let gliding = false;
+  addEventListener('scrollend', () => (gliding = false));
   link?.addEventListener('click', () => {
     mark(sentenceMark, last);
     // After the link's own jump to the element, on to the sentence in it.
     setTimeout(() => lastPlace && keepInView(lastPlace, 0));
   });
 
-  return (state) => {
+  return (state, event) => {
     const before = shown;
     shown = state;
     root.dataset['state'] = state.name;
@@ -49,8 +56,9 @@ export function showPlayer(
     if (before?.name === 'speaking' && before.generation === state.generation) return;
     last = isHere(state) ? locatorRange(utterance.locator) : null;
     mark(sentenceMark, wantsSentence() ? last : null);
+    const isLeft = event && goesOn.has(event.type) && lastPlace && !gliding && !isInSight(lastPlace);
     lastPlace = isHere(state) ? locatorPlace(utterance.locator, last) : null;
-    if (lastPlace) keepInView(lastPlace, dock(true));
+    if (lastPlace && !isLeft) gliding = keepInView(lastPlace, dock(true));
   };
 }
 

@@ -25,7 +25,7 @@ export const soundEn: SoundMessages = {
       other: 'an app',
     },
   },
-  sound: 'Sound and pauses',
+  voices: 'Sound',
   sample: 'Try this voice',
   pitch: 'Pitch',
   pitches: [
@@ -35,9 +35,9 @@ export const soundEn: SoundMessages = {
     [1.25, 'high'],
     [1.5, 'very high'],
   ],
-  sentencePause: 'Between sentences',
-  paragraphPause: 'Between paragraphs',
-  addedSeconds: (seconds) => (seconds === 0 ? 'no added pause' : `${seconds} s more`),
+  sentencePause: 'Pause between sentences',
+  paragraphPause: 'Pause between paragraphs',
+  addedSeconds: (seconds) => (seconds === 0 ? 'as usual' : `${seconds} s more`),
   keepAwake: 'Keep the screen on while reading',
   whenLocked:
     'A phone that is locked mostly stops speech. Unlock it and press Resume: reading goes on with the sentence that was cut.',

@@ -28,7 +28,7 @@ export type App =
 
 export interface SoundMessages {
   soundWords: SoundWords;
-  sound: string;
+  voices: string;
   sample: string;
   pitch: string;
   pitches: readonly (readonly [pitch: number, name: string])[];
@@ -69,7 +69,7 @@ export const soundZhHans: SoundMessages = {
       other: '应用',
     },
   },
-  sound: '声音和停顿',
+  voices: '用什么声音读',
   sample: '试听这个声音',
   pitch: '音调',
   pitches: [
@@ -79,9 +79,9 @@ export const soundZhHans: SoundMessages = {
     [1.25, '高'],
     [1.5, '很高'],
   ],
-  sentencePause: '句子之间',
-  paragraphPause: '段落之间',
-  addedSeconds: (seconds) => (seconds === 0 ? '不另外停顿' : `多停 ${seconds} 秒`),
+  sentencePause: '句间停顿',
+  paragraphPause: '段间停顿',
+  addedSeconds: (seconds) => (seconds === 0 ? '照常' : `多停 ${seconds} 秒`),
   keepAwake: '朗读时保持屏幕亮着',
   whenLocked: '手机锁屏后，系统多半会停止朗读；开锁后按“继续”，从停下的那句读起。',
   recording: '录音',

@@ -25,6 +25,15 @@ export interface PlayerMessages extends Omit<WalkMessages & SoundMessages, 'walk
   language: string;
   region: string;
   words: PlayerWords;
+  /** The summary of all that is used less. */
+  more: string;
+  /** Leads from the bar at the window's end to the player's own place. */
+  toPlayer: string;
+  goTo: string;
+  ear: string;
+  device: string;
+  toHighlight: string;
+  toKeys: string;
   stop: string;
   previousSentence: string;
   nextSentence: string;
@@ -72,6 +81,13 @@ export const playerZhHans: PlayerMessages = {
     progress: '第 {n} 句，共 {of} 句',
     remote: '（联网）',
   },
+  more: '更多',
+  toPlayer: '播放器',
+  goTo: '跳到',
+  ear: '听出的错误',
+  device: '屏幕和按键',
+  toHighlight: '朗读时的标记',
+  toKeys: '快捷键',
   stop: '停止',
   previousSentence: '上一句',
   nextSentence: '下一句',

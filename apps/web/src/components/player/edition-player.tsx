@@ -1,7 +1,7 @@
 import type { Utterance } from '@tingbao/speech';
 import { voiceLanguage } from '@tingbao/speech';
 import type { PlayerMessages } from '../../messages/player.zh-Hans.ts';
-import { PlayerFrame, VoiceChoices, type RecordingVoice } from '../player.tsx';
+import { PlayerFrame, type RecordingVoice } from '../player.tsx';
 import { ListChoice, type PageToHear } from './list-choice.tsx';
 
 interface Props {
@@ -29,10 +29,9 @@ export function EditionPlayer({ queueHref, count, pages, language, recording, me
       recording={recording}
       listen={m.words.listenToList}
       placesLang={language}
+      places={null}
       before={<ListChoice m={m} pages={pages} />}
-    >
-      <VoiceChoices m={m} />
-    </PlayerFrame>
+    />
   );
 }
 

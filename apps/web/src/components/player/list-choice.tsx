@@ -11,7 +11,7 @@ export interface PageToHear {
 /** Which articles are to be read one after the other: all, a page's, or those that are ticked in the lists below. */
 export function ListChoice({ m, pages }: { m: PlayerMessages; pages: PageToHear[] }) {
   return (
-    <div className="player-more player-list">
+    <div className="player-fields player-list">
       <label>
         {m.list}
         <select data-choose="list">

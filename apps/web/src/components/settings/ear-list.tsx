@@ -16,7 +16,7 @@ export function EarList({ s: { ear } }: { s: SettingsMessages }) {
             <b data-kind="misread">{ear.misread}</b>
             <b data-kind="misprinted">{ear.misprinted}</b> <a href="/" />
           </p>
-          <div className="player-more">
+          <div className="player-fields">
             <label>
               {ear.words}
               <input type="text" maxLength={40} data-fill="words" />
@@ -32,7 +32,7 @@ export function EarList({ s: { ear } }: { s: SettingsMessages }) {
           </div>
         </li>
       </template>
-      <div className="player-steps" data-ear-some hidden>
+      <div className="player-row" data-ear-some hidden>
         <button type="button" data-save="json">
           {ear.json}
         </button>

@@ -7,7 +7,7 @@ export function HighlightChoices({ s: { highlight } }: { s: SettingsMessages }) 
       <h2 id="highlight" className="section">
         {highlight.title}
       </h2>
-      <div className="player-more">
+      <div className="player-fields">
         <label>
           {highlight.what}
           <select data-highlight="what">

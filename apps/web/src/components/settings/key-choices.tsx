@@ -16,12 +16,10 @@ export function KeyChoices({ s: { keys } }: { s: SettingsMessages }) {
           </li>
         ))}
       </ul>
-      <div className="player-choices">
-        <label>
-          <input type="checkbox" data-keys="on" /> {keys.on}
-        </label>
-      </div>
-      <div className="player-more">
+      <label className="player-check">
+        <input type="checkbox" data-keys="on" /> {keys.on}
+      </label>
+      <div className="player-fields">
         {KEY_ACTIONS.map((action) => (
           <label key={action}>
             {keys.does[action]}
