@@ -24,6 +24,41 @@ const CLOSERS = '”’」』）)》〉】〕］]"\'';
 const TERMINALS = '。！？…!?.：:—～~';
 /** Signs that no sentence, headline or paragraph begins with: a piece that does is the second half of something. */
 const NEVER_FIRST = '，。、；：！？”’」』）》〉】〕％,;:!?)%';
+const OPENING_BRACKETS = '（(【［[〔';
+const CLOSING_BRACKETS = '）)】］]〕';
+
+// What a character is, as bits of its kind: these questions are asked of every line, several times.
+const HALF = 1;
+const WHOLE = 2;
+const CLOSER = 4;
+const TERMINAL = 8;
+const NEVER_FIRST_SIGN = 16;
+const OPENING_BRACKET = 32;
+const CLOSING_BRACKET = 64;
+
+/** By UTF-16 unit. */
+const KINDS = kindsOfUnits();
+
+function kindsOfUnits(): Uint8Array {
+  const kinds = new Uint8Array(0x10000);
+  for (let unit = 0x21; unit < kinds.length; unit += 1)
+    kinds[unit] = unit < 0x2e80 && !isWide(unit) ? HALF : WHOLE;
+  kinds[0xa0] = kinds[0x3000] = 0;
+  const mark = (signs: string, kind: number) => {
+    for (const sign of signs) kinds[sign.charCodeAt(0)] = (kinds[sign.charCodeAt(0)] as number) | kind;
+  };
+  mark(CLOSERS, CLOSER);
+  mark(TERMINALS, TERMINAL);
+  mark(NEVER_FIRST, NEVER_FIRST_SIGN);
+  mark(OPENING_BRACKETS, OPENING_BRACKET);
+  mark(CLOSING_BRACKETS, CLOSING_BRACKET);
+  return kinds;
+}
+
+/** Whether the text has a character of this kind at a place inside it. */
+function isOf(text: string, at: number, kind: number): boolean {
+  return ((KINDS[text.charCodeAt(at)] as number) & kind) !== 0;
+}
 
 /**
  * Whether a paragraph may end here. Closing quotes and brackets are looked through: “…灯都亮了。” ends, “…晨光” does not.
@@ -34,10 +69,11 @@ export function endsSentence(text: string): boolean {
   let stop = text.length;
   for (let groups = 0; groups <= MOST_BRACKETS; groups += 1) {
     let end = stop;
-    while (end > 0 && CLOSERS.includes(text.charAt(end - 1))) end -= 1;
-    if (end === 0 || TERMINALS.includes(text.charAt(end - 1))) return !endsInFigure(text, end);
-    if (end === stop || !'）)】］]〕'.includes(text.charAt(stop - 1))) return false;
-    const open = Math.max(...OPENING_BRACKETS.map((sign) => text.lastIndexOf(sign, end)));
+    while (end > 0 && isOf(text, end - 1, CLOSER)) end -= 1;
+    if (end === 0 || isOf(text, end - 1, TERMINAL)) return !endsInFigure(text, end);
+    if (end === stop || !isOf(text, stop - 1, CLOSING_BRACKET)) return false;
+    let open = end;
+    while (open >= 0 && !isOf(text, open, OPENING_BRACKET)) open -= 1;
     if (open <= 0) return open === 0;
     stop = open;
     while (stop > 0 && /\s/u.test(text.charAt(stop - 1))) stop -= 1;
@@ -45,20 +81,21 @@ export function endsSentence(text: string): boolean {
   return false;
 }
 
-const OPENING_BRACKETS = ['（', '(', '【', '［', '[', '〔'];
 /** More brackets in a row at a paragraph's end than this are no note that follows a sentence. */
 const MOST_BRACKETS = 3;
 
 /** "24." before "5" is a figure that was cut, not a sentence's end; only a Latin full stop after a digit is in doubt. */
 function endsInFigure(text: string, end: number): boolean {
   return (
-    text.charAt(end - 1) === '.' && /\p{Script=Han}[^。]*\d\.$/u.test(text.slice(Math.max(0, end - 12), end))
+    end > 0 &&
+    text.charCodeAt(end - 1) === 0x2e &&
+    /\p{Script=Han}[^。]*\d\.$/u.test(text.slice(Math.max(0, end - 12), end))
   );
 }
 
 /** Whether a piece cannot be the beginning of anything: it starts with a sign that only follows. */
 export function cannotBegin(text: string): boolean {
-  return text !== '' && NEVER_FIRST.includes(text.charAt(0));
+  return text !== '' && isOf(text, 0, NEVER_FIRST_SIGN);
 }
 
 /** How many quotation marks of the text stay open at its end; negative where more close than open. */
@@ -74,13 +111,10 @@ export function openQuotes(text: string): number {
 
 /** Length as a reader sees it: spaces do not count, a Latin letter or digit counts half. */
 export function visibleLength(text: string): number {
-  let length = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code <= 0x20 || code === 0x3000 || code === 0xa0) continue;
-    length += code < 0x2e80 && !isWide(code) ? 0.5 : 1;
-  }
-  return length;
+  let halves = 0;
+  for (let at = 0; at < text.length; at += 1)
+    halves += (KINDS[text.charCodeAt(at)] as number) & (HALF | WHOLE);
+  return halves / 2;
 }
 
 /** The text without any white space, for comparing what OCR spaces differently. */

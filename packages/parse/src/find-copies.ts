@@ -12,17 +12,39 @@ export interface Copy {
   atStart: boolean;
 }
 
+/** What texts begin and end with, as numbers: texts that are alike at an end have the same one there. */
+export interface Edges {
+  starts: Int32Array;
+  ends: Int32Array;
+}
+
+/** Reads the edges of all texts once. */
+export function edgesOf(texts: string[]): Edges {
+  const starts = new Int32Array(texts.length);
+  const ends = new Int32Array(texts.length);
+  for (let index = 0; index < texts.length; index += 1) {
+    starts[index] = edgeAt(texts, index, true);
+    ends[index] = edgeAt(texts, index, false);
+  }
+  return { starts, ends };
+}
+
 /**
  * Finds texts that are the first or the last part of others. A column break may run through the other: what its next (or previous)
  * texts hold counts as its continuation. `mayBeCopy` asks pieces away that need not be looked for. Linear in all texts.
  */
-export function findCopies(texts: string[], mayBeCopy: (index: number, atStart: boolean) => boolean): Copy[] {
+export function findCopies(
+  texts: string[],
+  edges: Edges,
+  mayBeCopy: (index: number, atStart: boolean) => boolean,
+): Copy[] {
   const copies: Copy[] = [];
   for (const atStart of [true, false]) {
     const pieces = placesOf(texts, (text, index) => text.length >= SHARED && mayBeCopy(index, atStart));
-    const alike = withEdgesOf(texts, pieces, atStart);
+    const own = atStart ? edges.starts : edges.ends;
+    const alike = withEdgesOf(own, pieces);
     for (const piece of pieces) {
-      for (const within of alike.get(edgeOf(texts[piece] ?? '', atStart)) ?? []) {
+      for (const within of alike.get(own[piece] as number) ?? []) {
         if (within === piece || texts[within]?.length === texts[piece]?.length) continue;
         if (atStart ? beginsWith(texts, within, piece) : endsWith(texts, within, piece)) {
           copies.push({ piece, within, atStart });
@@ -43,11 +65,12 @@ export function placesOf(texts: string[], holds: (text: string, index: number) =
 }
 
 /** The texts that begin (or end) as one of the pieces does, by that edge: a handful of each. */
-function withEdgesOf(texts: string[], pieces: number[], atStart: boolean): Map<number, number[]> {
-  const alike = new Map<number, number[]>(pieces.map((piece) => [edgeAt(texts, piece, atStart), []]));
+function withEdgesOf(edges: Int32Array, pieces: number[]): Map<number, number[]> {
+  const alike = new Map<number, number[]>();
+  for (const piece of pieces) alike.set(edges[piece] as number, []);
   if (alike.size === 0) return alike;
-  texts.forEach((_, index) => {
-    const known = alike.get(edgeAt(texts, index, atStart));
+  edges.forEach((edge, index) => {
+    const known = alike.get(edge);
     if (known && known.length <= MOST_COMPARED) known.push(index);
   });
   return alike;
@@ -55,8 +78,9 @@ function withEdgesOf(texts: string[], pieces: number[], atStart: boolean): Map<n
 
 /** The edge of a text, or of what it is the beginning (or end) of where it is too short. */
 function edgeAt(texts: string[], index: number, atStart: boolean): number {
-  const text = texts[index] ?? '';
-  return edgeOf(text.length < SHARED ? extended(texts, index, atStart) : text, atStart);
+  const own = texts[index] ?? '';
+  const text = own.length < SHARED ? extended(texts, index, atStart) : own;
+  return hashOf(text, atStart ? 0 : Math.max(0, text.length - SHARED));
 }
 
 /** A text too short for an edge of its own, with what stands after (or before) it: a cut may run right behind its beginning. */
@@ -69,12 +93,11 @@ function extended(texts: string[], index: number, atStart: boolean): string {
   return text;
 }
 
-function edgeOf(text: string, atStart: boolean): number {
-  const from = atStart ? 0 : Math.max(0, text.length - SHARED);
+/** A number for the characters from a place on, as many as edges have. */
+function hashOf(text: string, from: number): number {
+  const end = Math.min(text.length, from + SHARED);
   let hash = 0;
-  for (let at = from; at < Math.min(text.length, from + SHARED); at += 1) {
-    hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  }
+  for (let at = from; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
   return hash;
 }
 
@@ -111,14 +134,16 @@ export interface Chain {
 }
 
 /** Finds the chains that begin with one of the first pieces: linear, for each is compared with those alone that begin alike. */
-export function findChains(texts: string[], firstPieces: number[]): Chain[] {
-  const alike = withEdgesOf(texts, firstPieces, true);
-  return firstPieces.flatMap((first) =>
-    (alike.get(edgeAt(texts, first, true)) ?? []).flatMap((whole) => {
+export function findChains(texts: string[], { starts }: Edges, firstPieces: number[]): Chain[] {
+  const alike = withEdgesOf(starts, firstPieces);
+  const chains: Chain[] = [];
+  for (const first of firstPieces) {
+    for (const whole of alike.get(starts[first] as number) ?? []) {
       const pieces = first === whole ? null : piecesOf(texts, whole, first);
-      return pieces ? [{ whole, pieces }] : [];
-    }),
-  );
+      if (pieces) chains.push({ whole, pieces });
+    }
+  }
+  return chains;
 }
 
 /** A paragraph that stands once more in more pieces than this is made to be hostile. */
@@ -160,7 +185,7 @@ export function findInside(
     const text = texts[piece] ?? '';
     const first = text.charAt(0);
     if (text.length < shortest || (firsts.size === MOST_FIRSTS && !firsts.has(first))) continue;
-    wanted.set(edgeOf(text, true), piece);
+    wanted.set(hashOf(text, 0), piece);
     firsts.add(first);
   }
   const found: { piece: number; within: number }[] = [];
@@ -170,8 +195,10 @@ export function findInside(
     const next = texts[within + 1] ?? '';
     for (const first of firsts) {
       for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1)) {
-        const here = text.slice(start, start + SHARED);
-        const key = edgeOf(here.length < SHARED ? here + next.slice(0, SHARED - here.length) : here, true);
+        const key =
+          start + SHARED <= text.length
+            ? hashOf(text, start)
+            : hashOf(text.slice(start) + next.slice(0, SHARED), 0);
         const piece = wanted.get(key);
         if (piece === undefined || piece === within) continue;
         if (standsFrom(texts, within, start, piece)) found.push({ piece, within });

@@ -48,8 +48,8 @@ export function placeOfText(lexicon: Lexicon, text: string): number {
   const from = lexicon.ends[place] as number;
   const read = readTerms(text);
   if (from + read > lexicon.terms.length) {
-    lexicon.terms = widened(lexicon.terms, 2 * (from + read));
-    lexicon.times = widened(lexicon.times, 2 * (from + read));
+    lexicon.terms = widened(lexicon.terms, 4 * (from + read));
+    lexicon.times = widened(lexicon.times, 4 * (from + read));
   }
   lexicon.places.set(text, place);
   lexicon.ends.push(numberTerms(lexicon, read, from));

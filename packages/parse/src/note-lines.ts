@@ -24,7 +24,7 @@ export function withLines(notes: Note[], { spans, offsets }: Omit<Passage, 'text
   return notes.map((note) => {
     const lines = note.at ? seamLines(note.at, spans, offsets, lineOf) : spans.slice(0, 1).map(lineOf);
     const shown = note.code === 'unwrapped' && lines.length > 2 ? [lines[0], lines.at(-1)] : lines;
-    return { ...note, lines: shown.flatMap((line) => line ?? []) };
+    return { ...note, lines: shown.filter((line) => line !== undefined) };
   });
 }
 

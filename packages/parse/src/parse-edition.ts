@@ -50,7 +50,7 @@ export function parseEdition(pages: SourcePage[], facts: EditionFacts = {}): Edi
   });
   const filedOnce = setAsideRepeatedArticles(readings.flatMap((reading) => reading.articles));
   const articles = joinJumps(filedOnce.articles, pages, hyphenRule(''));
-  const inferred = inferFacts(readings.flatMap(({ roled }) => roled));
+  const inferred = inferFacts(readings.map(({ roled }) => roled).flat());
   const edition = buildEdition(pages, [...readings, { setAside: filedOnce.setAside, doubts: [] }], articles, {
     ...inferred,
     ...facts,

@@ -32,9 +32,12 @@ export function repairOrder(draft: ArticleDraft, keepHyphen: KeepHyphen): BodyIt
 
 /** With a gap behind each paragraph that breaks off, but for the last: where that goes on is another question. */
 function withGaps(blocks: RoledBlock[]): BodyItem[] {
-  return blocks.flatMap((block, at): BodyItem[] =>
-    block.breaksOff && at + 1 < blocks.length ? [block, 'gap'] : [block],
-  );
+  const items: BodyItem[] = [];
+  blocks.forEach((block, at) => {
+    items.push(block);
+    if (block.breaksOff && at + 1 < blocks.length) items.push('gap');
+  });
+  return items;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Doubt, SetAside } from '@tingbao/edition';
 import { endsSentence, withoutSpace } from './characters.ts';
 import { affinityOfTexts, type AskAffinity } from './cohesion.ts';
 import { doubt } from './doubts.ts';
-import { findChains, findCopies, findInside, placesOf } from './find-copies.ts';
+import { edgesOf, findChains, findCopies, findInside, placesOf, type Edges } from './find-copies.ts';
 import { emptyLexicon } from './lexicon.ts';
 import { toText } from './passage.ts';
 import type { RoledBlock } from './roled-block.ts';
@@ -98,11 +98,14 @@ function begin(places: Map<number, number[]>, first: number): number[] {
  * Pieces of a paragraph that stand once more at the end of an article: only where the piece begins or ends in the middle of a
  * sentence there. A sentence repeated whole is a quotation, and stays; so does a piece that has its rest beneath it.
  */
-function partialCopies(blocks: RoledBlock[], { places, texts }: Paragraphs): Map<number, number> {
+function partialCopies(
+  blocks: RoledBlock[],
+  { places, texts, edges, last, ends }: Paragraphs,
+): Map<number, number> {
   const mayBeCopy = (index: number, atStart: boolean) =>
-    endsArticle(blocks, places[index] ?? 0) && (!atStart || !endsSentence(texts[index] ?? ''));
+    last[index] === true && !(atStart && ends[index] === true);
   const found = new Map<number, number>();
-  for (const { piece, within, atStart } of findCopies(texts, mayBeCopy)) {
+  for (const { piece, within, atStart } of findCopies(texts, edges, mayBeCopy)) {
     const text = texts[piece] ?? '';
     const around = texts[within] ?? '';
     const at = places[piece];
@@ -111,10 +114,10 @@ function partialCopies(blocks: RoledBlock[], { places, texts }: Paragraphs): Map
     const before = around.slice(0, Math.max(0, around.length - text.length));
     if (atStart || !endsSentence(before)) found.set(at, original);
   }
-  const unfound = placesOf(texts, (text, index) => {
-    const at = places[index] ?? 0;
-    return !found.has(at) && endsArticle(blocks, at) && !endsSentence(text);
-  });
+  const unfound = placesOf(
+    texts,
+    (_, index) => last[index] === true && ends[index] === false && !found.has(places[index] ?? 0),
+  );
   for (const { piece, within } of findInside(texts, unfound))
     found.set(places[piece] ?? 0, places[within] ?? 0);
   // Where the cut runs through the original too, its own pieces stand within the stray: the better placed of the two stays.
@@ -129,13 +132,13 @@ function partialCopies(blocks: RoledBlock[], { places, texts }: Paragraphs): Map
  */
 function chainCopies(
   blocks: RoledBlock[],
-  { places, texts }: Paragraphs,
+  { places, texts, edges, ends }: Paragraphs,
   affinity: AskAffinity,
 ): { strays: Map<number, number>; members: Set<number> } {
   const strays = new Map<number, number>();
   const members = new Set<number>();
-  const broken = placesOf(texts, (text) => !endsSentence(text));
-  for (const { whole, pieces } of findChains(texts, broken)) {
+  const broken = placesOf(texts, (_, index) => ends[index] === false);
+  for (const { whole, pieces } of findChains(texts, edges, broken)) {
     const at = places[whole] ?? 0;
     const first = places[pieces[0] ?? 0] ?? 0;
     const aside = new Set(pieces.map((piece) => places[piece] ?? 0));
@@ -149,10 +152,16 @@ function chainCopies(
   return { strays, members };
 }
 
-/** The texts of a page's paragraphs, and where each stands among the blocks. */
+/** A page's paragraphs, and what is asked of each several times. */
 interface Paragraphs {
+  /** Where each stands among the blocks. */
   places: number[];
   texts: string[];
+  edges: Edges;
+  /** Whether no paragraph comes after it in its article. */
+  last: boolean[];
+  /** Whether it ends a sentence. */
+  ends: boolean[];
 }
 
 function paragraphs(blocks: RoledBlock[]): Paragraphs {
@@ -163,7 +172,8 @@ function paragraphs(blocks: RoledBlock[]): Paragraphs {
     places.push(at);
     texts.push(text);
   });
-  return { places, texts };
+  const last = places.map((at) => endsArticle(blocks, at));
+  return { places, texts, edges: edgesOf(texts), last, ends: texts.map(endsSentence) };
 }
 
 /** Whether no paragraph comes after this one, furniture aside, before the next title, byline, jump or the page's end. */

@@ -22,17 +22,17 @@ export function setAsideFurniture(blocks: RoledBlock[]): {
   setAside: SetAside[];
   doubts: Doubt[];
 } {
-  const isFurniture = ({ role }: RoledBlock) => FURNITURE.has(role);
-  const advertised = blocks.filter(({ role, text }) => role === 'advertisement' && text.length >= LONG);
+  const furniture: RoledBlock[] = [];
+  const own: RoledBlock[] = [];
+  for (const block of blocks) (FURNITURE.has(block.role) ? furniture : own).push(block);
+  const advertised = furniture.filter(({ role, text }) => role === 'advertisement' && text.length >= LONG);
   return {
     doubts: advertised.map(({ spans }) => doubt('advertisement', spans)),
-    blocks: blocks.filter((block) => !isFurniture(block)),
-    setAside: blocks
-      .filter(isFurniture)
-      .flatMap((block) =>
-        [block, ...block.items, ...block.rows.flat()]
-          .filter(({ text }) => text !== '')
-          .map((text) => ({ ...toText(text), reason: block.role as Furniture, of: [] })),
-      ),
+    blocks: own,
+    setAside: furniture.flatMap((block) =>
+      [block, ...block.items, ...block.rows.flat()]
+        .filter(({ text }) => text !== '')
+        .map((text) => ({ ...toText(text), reason: block.role as Furniture, of: [] })),
+    ),
   };
 }

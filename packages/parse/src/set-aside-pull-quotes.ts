@@ -20,10 +20,12 @@ const MOST = 40;
  * quotation, in bold or not at all. What is no word for word copy stays, as does a quoted subhead of some words.
  */
 export function setAsidePullQuotes({ blocks, setAside, doubts }: Unique): Unique {
-  const candidates = blocks.flatMap((block, at) => {
-    const words = mayBePulled(block, blocks, at) ? saying(block.text) : '';
+  const candidates: { at: number; words: string }[] = [];
+  blocks.forEach((block, at) => {
+    if (!mayBePulled(block, blocks, at)) return;
+    const words = saying(block.text);
     const shortest = block.role === 'quote' ? SHORTEST_MARKED : SHORTEST;
-    return words.length >= (isLatin(words) ? 2 * shortest : shortest) ? [{ at, words }] : [];
+    if (words.length >= (isLatin(words) ? 2 * shortest : shortest)) candidates.push({ at, words });
   });
   if (candidates.length === 0 || candidates.length > MOST) return { blocks, setAside, doubts };
   const own = new Set(candidates.map(({ at }) => at));

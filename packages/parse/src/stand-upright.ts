@@ -12,6 +12,7 @@ const ONE = /^[\p{Script=Han}\d“”‘’《》「」『』，、：！？—�
  * place, as of any other.
  */
 export function standUpright(blocks: RoledBlock[]): RoledBlock[] {
+  if (!blocks.some(isOne)) return blocks;
   const out: RoledBlock[] = [];
   for (let at = 0; at < blocks.length;) {
     let end = at;
@@ -27,6 +28,6 @@ export function standUpright(blocks: RoledBlock[]): RoledBlock[] {
 }
 
 function isOne(block: RoledBlock | undefined): boolean {
-  if (block?.role !== 'paragraph' && block?.role !== 'title') return false;
-  return block.text.length === 1 && ONE.test(block.text);
+  if (block?.text.length !== 1) return false;
+  return (block.role === 'paragraph' || block.role === 'title') && ONE.test(block.text);
 }

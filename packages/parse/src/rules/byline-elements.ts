@@ -1,3 +1,5 @@
+import { allMatches } from '../all-matches.ts';
+
 const KIND =
   '(?:[全融]媒[体體]|首席|高级|高級|主任|资深|資深|见习|見習|实习|實習|特约|特約|特派|摄影|攝影|前方|文字|视频|視頻|影像|体育|體育|财经|財經|时政|時政|采访|採訪|执笔|執筆)';
 /** A title of somebody who writes, with what may stand before it: 全媒体记者, 特约通訊員, 驻埃及记者. */
@@ -29,7 +31,7 @@ export function readElements(words: string): Element[] {
   const tokens = wordsOf(words.replace(/^[□■●▲◆◇○\s（(【〔[]+/u, ''));
   for (const { text, slashed } of tokens) {
     let from = 0;
-    for (const match of MAY_BE_TITLE.test(text) ? text.matchAll(TITLE) : []) {
+    for (const match of MAY_BE_TITLE.test(text) ? allMatches(TITLE, text) : []) {
       elements.push({ kind: 'title', role: match[0], before: text.slice(from, match.index) });
       from = match.index + match[0].length;
     }
@@ -64,11 +66,13 @@ interface Token {
   slashed: boolean;
 }
 
+const WORD = /[^\s、，,／/；;|｜&＆：:]+/gu;
+
 /** Words between spaces and signs; 文/图 stays whole, and so do the padded 贺  勇 and Jane Doe. */
 function wordsOf(words: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const match of words.matchAll(/[^\s、，,／/；;|｜&＆：:]+/gu)) {
+  for (const match of allMatches(WORD, words)) {
     const text = match[0];
     const gap = words.slice(end, match.index);
     end = match.index + text.length;

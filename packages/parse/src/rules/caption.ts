@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import { visibleLength } from '../characters.ts';
 import { readCredits } from './credits.ts';
 
@@ -54,7 +55,7 @@ function creditStart(text: string): number {
     ...['。', '！', '？', '；', '”'].map((sign) => tail.lastIndexOf(sign, tail.length - 2)),
   );
   const rest = tail.slice(sentence + 1);
-  const starts = [...rest.matchAll(/(?:^|\s|(?=[（(]))(?=\S)/gu)].slice(-MOST_WORDS);
+  const starts = allMatches(BEGINNING, rest).slice(-MOST_WORDS);
   for (const match of starts) {
     const words = rest.slice(match.index + match[0].length);
     const open = /^[（(]/u.test(words);
@@ -69,6 +70,8 @@ function creditStart(text: string): number {
     : -1;
 }
 
+/** Where a word begins, or a bracket. */
+const BEGINNING = /(?:^|\s|(?=[（(]))(?=\S)/gu;
 /** A credit has so many words at most; a long line of words is tried no further. */
 const MOST_WORDS = 10;
 

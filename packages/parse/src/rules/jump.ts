@@ -38,12 +38,13 @@ export function readJump(text: string): JumpReading | null {
   return readEnglish(line);
 }
 
-const OPENS = '（(［[【〔<《';
-const CLOSES = '）)］]】〕>》';
+const codes = (signs: string) => new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+const OPENS = codes('（(［[【〔<《');
+const CLOSES = codes('）)］]】〕>》');
 
 /** A bracketed jump at a paragraph's end or beginning, with where it stands in the text. */
 export function findJump(text: string): { jump: JumpReading; start: number; end: number } | null {
-  const bracketed = CLOSES.includes(text.charAt(text.length - 1)) || OPENS.includes(text.charAt(0));
+  const bracketed = CLOSES.has(text.charCodeAt(text.length - 1)) || OPENS.has(text.charCodeAt(0));
   if (text === '' || !bracketed) return findBare(text);
   const tail = text.slice(-40);
   const last = AT_END.exec(tail);
@@ -57,13 +58,15 @@ export function findJump(text: string): { jump: JumpReading; start: number; end:
 
 /** … three routes. Continued on A7: without brackets, its capital and the place at the very end are proof. */
 function findBare(text: string): { jump: JumpReading; start: number; end: number } | null {
-  if (!/\d\.?$/u.test(text.slice(-2))) return null;
-  const last =
+  const end = text.endsWith('.') ? text.length - 2 : text.length - 1;
+  const last = text.charCodeAt(end);
+  if (!(last >= 0x30 && last <= 0x39)) return null;
+  const words =
     /(?<!^|\p{Lu})C(?:ontinued|ONTINUED) (?:on|ON) (?:[Pp]age |PAGE )?(?:[A-Z]-?)?\d{1,3}\.?$/u.exec(
       text.slice(-40),
     )?.[0];
-  const jump = last === undefined ? null : readEnglish(last);
-  return last !== undefined && jump ? { jump, start: text.length - last.length, end: text.length } : null;
+  const jump = words === undefined ? null : readEnglish(words);
+  return words !== undefined && jump ? { jump, start: text.length - words.length, end: text.length } : null;
 }
 
 function findEnglish(text: string, tail: string) {

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import { pageNumber } from './jump.ts';
 
 /** Words that point to another page: where they stand in their text, and the page that they name. */
@@ -33,9 +34,9 @@ const MAY_BE_ENGLISH = /[([][A-Za-z]/u;
 export function readSee(text: string): SeeReading[] {
   const found: SeeReading[] = [];
   if (text.includes('版') || text.includes('頁'))
-    for (const { 0: words, index } of text.matchAll(CHINESE)) found.push(...pagesIn(words, index));
+    for (const { 0: words, index } of allMatches(CHINESE, text)) found.push(...pagesIn(words, index));
   if (MAY_BE_ENGLISH.test(text))
-    for (const { 0: words, index } of text.matchAll(ENGLISH))
+    for (const { 0: words, index } of allMatches(ENGLISH, text))
       found.push(...pagesIn(words.slice(1), index + 1));
   return found;
 }
@@ -52,7 +53,7 @@ const EACH =
 /** Each page that the words name; the first has the words before it too. */
 function pagesIn(words: string, index: number): SeeReading[] {
   const verb = VERB.exec(words)?.[0].length ?? 0;
-  return [...words.slice(verb).matchAll(EACH)].map(
+  return allMatches(EACH, words.slice(verb)).map(
     ({ 0: whole, 1: section, 2: figures = '', index: at }, order) => ({
       start: order === 0 ? index : index + verb + at,
       end: index + verb + at + whole.length,
