@@ -1,7 +1,6 @@
-import type { Page } from '@playwright/test';
-import { recordedEdition, SENTENCE } from './readers/recorded-library.ts';
-import { address } from './readers/start-readers.ts';
+import { marks, openMute, sound, state, url, watch, type Kept } from './listening/recorded.ts';
 import { test as rigged } from './listening/rig.ts';
+import { recordedEdition, SENTENCE } from './readers/recorded-library.ts';
 import { expect, test } from './test.ts';
 
 // What an article is heard as, by its page in recorded-library.ts.
@@ -12,45 +11,6 @@ const first = [
   '摆渡的人把缆绳解开。',
   '船到江心，雾还没有散尽。',
 ];
-const url = (path: string) => address('recorded', recordedEdition + path);
-
-/** Keeps what is played and what is marked, from before the page's first script. Runs in the page. */
-function watch() {
-  const kept = { marks: [] as string[], audio: null as HTMLMediaElement | null };
-  Object.assign(window, { kept });
-  const { play } = HTMLMediaElement.prototype;
-  HTMLMediaElement.prototype.play = function () {
-    if (this.src.includes('/audio/')) kept.audio = this;
-    return play.call(this);
-  };
-  const { set } = HighlightRegistry.prototype;
-  HighlightRegistry.prototype.set = function (name, highlight) {
-    if (name === 'tingbao-sentence') kept.marks.push([...highlight].map(String).join(''));
-    return set.call(this, name, highlight);
-  };
-}
-type Kept = { kept: { marks: string[]; audio: HTMLMediaElement | null } };
-const marks = (page: Page) => page.evaluate(() => (window as unknown as Kept).kept.marks);
-const sound = (page: Page) =>
-  page.evaluate(() => {
-    const { audio } = (window as unknown as Kept).kept;
-    return (
-      audio && {
-        at: audio.currentTime,
-        rate: audio.playbackRate,
-        paused: audio.paused,
-        src: new URL(audio.src).pathname,
-      }
-    );
-  });
-const state = (page: Page) => page.locator('[data-player]').getAttribute('data-state');
-
-async function openMute(page: Page, path: string) {
-  await page.addInitScript(() => Object.defineProperty(window, 'speechSynthesis', { value: undefined }));
-  await page.addInitScript(watch);
-  await page.goto(url(path), { waitUntil: 'networkidle' });
-}
-
 const weChat = 'Mozilla/5.0 (Linux; Android 15; wv) AppleWebKit/537.36 MicroMessenger/8.0.60.2860';
 for (const [browser, userAgent] of [
   ['a browser', undefined],
@@ -65,6 +25,8 @@ for (const [browser, userAgent] of [
       await expect(page.locator('[data-help]')).toBeHidden();
       expect(await sound(page), 'nothing plays unasked').toBeNull();
       await page.getByRole('button', { name: '听报' }).click();
+      const plays = await page.evaluate(() => (window as unknown as Kept).kept.plays);
+      expect(plays[0], 'inside the press itself, as phones want it').toBe('click');
       await expect.poll(() => marks(page)).toEqual(first.slice(0, 2));
       const { at, src } = (await sound(page)) ?? { at: 0 };
       expect(src).toBe(`${recordedEdition}/audio/p1-1.wav`);
@@ -86,29 +48,6 @@ for (const [browser, userAgent] of [
   });
 }
 
-test('without speech an edition is the articles that were recorded, and the next one follows by itself', async ({
-  page,
-}) => {
-  await openMute(page, '');
-  await expect(page.getByText('只播放有录音的文章')).toBeVisible();
-  await page.locator('[data-do=press]').click();
-  await page.locator('[data-choose=rate]').selectOption('5');
-  await expect
-    .poll(async () => (await sound(page))?.src, { timeout: 20_000 })
-    .toBe(encodeURI(`${recordedEdition}/audio/山路.wav`));
-  await expect(page.locator('[data-now-link]')).toHaveText('山路通了车');
-  await expect.poll(() => state(page)).toBe('stopped');
-});
-
-test('without speech, an article whose recording is of another text says that it cannot be heard', async ({
-  page,
-}) => {
-  await openMute(page, '/p1-2');
-  await expect(page.getByText('这个浏览器现在读不出这篇文章')).toBeVisible();
-  await expect(page.locator('[data-do=press]')).toBeHidden();
-  await expect(page.locator('audio')).toHaveCount(0);
-});
-
 rigged('beside a voice the recording is a choice, which is kept', async ({ listening }) => {
   const { openScreen, press, page, said, reach } = listening;
   await page.addInitScript(watch);
@@ -126,7 +65,7 @@ rigged('beside a voice the recording is a choice, which is kept', async ({ liste
 });
 
 test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
+  test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 600 } });
   test('a recording is an audio element with a name, and nothing of it is fetched unasked', async ({
     page,
   }) => {
@@ -136,6 +75,9 @@ test.describe('without script', () => {
     const audio = page.locator('audio[controls]');
     await expect(audio).toBeVisible();
     await expect(audio).toHaveAccessibleName('录音（陈岚）');
+    const { x, width, height } = (await audio.boundingBox()) ?? { x: 0, width: 999, height: 0 };
+    expect(x + width).toBeLessThanOrEqual(320);
+    expect(height).toBeGreaterThanOrEqual(44);
     expect(asked.filter((each) => each.includes('/audio/'))).toEqual([]);
     await page.goto(url('/p1-2'));
     await expect(page.locator('audio')).toHaveCount(0);
