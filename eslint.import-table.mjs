@@ -55,9 +55,9 @@ const table = [
   },
   {
     room: 'web/both',
-    at: 'apps/web/src/text-sizes.ts',
+    at: 'apps/web/src/display',
     may: [],
-    message: 'What server and client both load imports nothing, so that it weighs the same in the browser.',
+    message: 'What server and client both load stands alone, so that it weighs the same in the browser.',
   },
   {
     room: 'web',

@@ -42,7 +42,7 @@ const player =
   'The player runs in the browser without a framework: of the server side it may import types only.';
 const client =
   'The client runs in the browser without a framework: it imports the player, and of the server side types only.';
-const both = 'What server and client both load imports nothing, so that it weighs the same in the browser.';
+const both = 'What server and client both load stands alone, so that it weighs the same in the browser.';
 const web = 'An app imports packages, never another app; fixtures are for tests.';
 const cli = 'The command imports packages, never another app and no framework; fixtures are for tests.';
 const fixtures = 'Fixtures know edition alone, so that no answer comes from the code under test.';
@@ -169,14 +169,14 @@ const rooms: Room[] = [
       '@tingbao/speech/player',
       '@tingbao/speech/engine',
       '@tingbao/speech/recorded',
-      '../src/text-sizes.ts',
+      '../src/display/table.ts',
       './listen.ts',
     ],
   })),
   {
-    file: 'apps/web/src/text-sizes.ts',
+    file: 'apps/web/src/display/table.ts',
     says: both,
-    refuses: ['@tingbao/edition', './answer.ts', '../client/main.ts', 'node:fs', 'react'],
+    refuses: ['@tingbao/edition', '../answer.ts', '../../client/main.ts', 'node:fs', 'react'],
     allows: ['valibot'],
   },
   ...['apps/web/src/made-up.tsx', 'apps/web/app/made-up.ts', 'apps/web/made-up.mjs'].map((file) => ({

@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
 import { articleRoutes, editions } from './readers/editions.ts';
 import { address } from './readers/start-readers.ts';
 import { expectNoViolation } from './axe.ts';
+import { lowestContrast } from './lowest-contrast.ts';
 import { test } from './listening/rig.ts';
 import { expect } from './test.ts';
 
@@ -13,46 +13,6 @@ const places = () => [
   address('seeds', editions.find(({ library }) => library === 'seeds')?.path ?? '/'),
   address(story.library, story.articlePath),
 ];
-
-/** The lowest contrast of any text with the first opaque ground behind it, as WCAG counts it, and where it is. */
-const lowestContrast = (page: Page) =>
-  page.evaluate(() => {
-    const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-    const channels = (colour: string): number[] => {
-      if (!canvas) throw new Error('no canvas');
-      canvas.clearRect(0, 0, 1, 1);
-      canvas.fillStyle = colour;
-      canvas.fillRect(0, 0, 1, 1);
-      return [...canvas.getImageData(0, 0, 1, 1).data];
-    };
-    const light = ([red = 0, green = 0, blue = 0]: number[]) =>
-      [red, green, blue]
-        .map((value) => value / 255)
-        .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
-        .reduce((sum, value, at) => sum + value * ([0.2126, 0.7152, 0.0722][at] ?? 0), 0);
-    const ground = (element: Element | null): number[] => {
-      if (!element) return channels('Canvas');
-      const own = channels(getComputedStyle(element).backgroundColor);
-      return (own[3] ?? 0) === 255 ? own : ground(element.parentElement);
-    };
-    let lowest = { ratio: 21, where: '' };
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const parent = walker.currentNode.parentElement;
-      if (
-        !parent?.checkVisibility() ||
-        !walker.currentNode.textContent?.trim() ||
-        parent.closest('script, style')
-      )
-        continue;
-      const [one, other] = [light(channels(getComputedStyle(parent).color)), light(ground(parent))].sort(
-        (a, b) => b - a,
-      );
-      const ratio = ((one ?? 0) + 0.05) / ((other ?? 0) + 0.05);
-      if (ratio < lowest.ratio) lowest = { ratio, where: parent.outerHTML.slice(0, 90) };
-    }
-    return lowest;
-  });
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`in forced colours, ${colorScheme}, all words and controls can be told from their ground`, async ({
@@ -125,13 +85,13 @@ test('with reduced motion nothing moves by itself', async ({ page }) => {
   }
 });
 
-test('axe finds nothing on the player while it speaks, rests and has stopped, nor on the open text sizes', async ({
+test('axe finds nothing on the player while it speaks, rests and has stopped, nor on the open display form', async ({
   listening,
 }) => {
   test.setTimeout(120_000);
   const { page, open, press, pass, control } = listening;
   await open(story, 'plain');
-  await page.locator('.text-size summary').click();
+  await page.locator('.display-panel summary').click();
   await expectNoViolation(page);
   await press();
   await pass(1500);

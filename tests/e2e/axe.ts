@@ -7,7 +7,7 @@ import { expect } from './test.ts';
 const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
 
 /**
- * What axe may leave to a person. `hidden-content` only says that something is hidden: the closed text sizes, and the
+ * What axe may leave to a person. `hidden-content` only says that something is hidden: the closed display form, and the
  * player's controls, which are looked at once they are open (appearance.spec.ts). `audio-caption` cannot know that the words of a recording
  * are those of the article around it, which is the text that WCAG 1.2.1 asks for.
  */

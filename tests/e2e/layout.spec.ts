@@ -78,6 +78,7 @@ const sizes: [string, { width: number; height: number }, number][] = [
   ['on a phone of 360 px', { width: 360, height: 740 }, 100],
   ['at 400 % zoom of a desk', { width: 320, height: 256 }, 100],
   ['on a phone with text at 300 %', { width: 320, height: 640 }, 300],
+  ['on a phone with text at 400 %', { width: 320, height: 640 }, 400],
   ['on a desk with text at 300 %', { width: 1280, height: 800 }, 300],
   ['on a tablet with text at 200 %', { width: 768, height: 1024 }, 200],
 ];

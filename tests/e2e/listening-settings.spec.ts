@@ -62,7 +62,7 @@ test.describe('keys', () => {
 
   test('are chosen on a screen that every page leads to; one that was taken is named', async ({ page }) => {
     await page.goto(address(route.library, route.articlePath));
-    await page.getByRole('contentinfo').getByRole('link', { name: '听报设置和快捷键' }).click();
+    await page.getByRole('contentinfo').getByRole('link', { name: '设置和快捷键' }).click();
     const box = page.getByLabel('使用字母键');
     await expect(box).not.toBeChecked();
     await box.check();

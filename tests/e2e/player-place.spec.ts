@@ -51,7 +51,7 @@ test('reading begins where the reader says: a place of the list, the selection, 
 
 test('in large text on a small screen the headline is still read first', async ({ listening }) => {
   const { open, press, pass, said, control, page } = listening;
-  await page.addInitScript(() => localStorage.setItem('tingbao.text-size', '300'));
+  await page.addInitScript(() => localStorage.setItem('tingbao-display', 'size=300'));
   await page.setViewportSize({ width: 320, height: 480 });
   const utterances = await open(story, 'plain');
   await control('press').evaluate((button) => button.scrollIntoView({ block: 'start', behavior: 'instant' }));

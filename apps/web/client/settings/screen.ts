@@ -1,10 +1,16 @@
 import { HIGHLIGHT_KEY, readHighlightSettings, type HighlightSettings } from './highlight-settings.ts';
 import { chooseKey, KEYS, KEYS_KEY, readKeySettings, type KeyAction } from './key-choices.ts';
 import { keep, readKept } from '../listen/settings.ts';
+import { offerLinked } from './adopt.ts';
+import { startDisplayActs } from './display-acts.ts';
+import type { ChosenDisplay } from './display.ts';
 import { connectEarList } from './ear-list.ts';
 
 /** Shows in the settings' screen what is kept, and keeps what is chosen there. */
-export function startSettings(): void {
+export function startSettings(display: ChosenDisplay): void {
+  const form = document.querySelector<HTMLElement>('[data-display]');
+  if (form) startDisplayActs(form, display);
+  offerLinked(display);
   connectHighlight();
   connectKeys();
   connectEarList();

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { libraryAddress, settingsAddress } from '../addresses.ts';
-import type { Messages } from '../messages/messages.ts';
+import { displayMessagesFor, type Messages } from '../messages/messages.ts';
 import type { Shell } from '../shell.ts';
 import { Breadcrumb, type Here, type Step } from './breadcrumb.tsx';
-import { TextSize } from './text-size.tsx';
+import { DisplayPanel } from './display/display-panel.tsx';
 
 interface Props {
   m: Messages;
@@ -21,10 +21,24 @@ interface Props {
   records?: boolean;
   /** Kept out of search engines: pages that say that something is not there. */
   hidden?: boolean;
+  /** False where the page shows the display form itself. */
+  displayPanel?: boolean;
 }
 
 /** The document around every screen: banner, breadcrumb, main, footer; whole without script. */
-export function Document({ m, shell, title, way, here, children, facts, listens, records, hidden }: Props) {
+export function Document({
+  m,
+  shell,
+  title,
+  way,
+  here,
+  children,
+  facts,
+  listens,
+  records,
+  hidden,
+  displayPanel = true,
+}: Props) {
   return (
     <html lang={m.language}>
       <head>
@@ -33,6 +47,8 @@ export function Document({ m, shell, title, way, here, children, facts, listens,
         <title>{title}</title>
         {hidden && <meta name="robots" content="noindex" />}
         <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" content="#fbf8f1" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#15161a" media="(prefers-color-scheme: dark)" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <script dangerouslySetInnerHTML={{ __html: shell.early }} />
         <style dangerouslySetInnerHTML={{ __html: shell.css }} />
@@ -49,7 +65,7 @@ export function Document({ m, shell, title, way, here, children, facts, listens,
           <a className="brand" href={libraryAddress} lang={m.language}>
             {m.site}
           </a>
-          <TextSize m={m} />
+          {displayPanel && <DisplayPanel d={displayMessagesFor(m)} language={m.language} />}
         </header>
         <Breadcrumb m={m} way={way} here={here} />
         <main id="main" tabIndex={-1}>

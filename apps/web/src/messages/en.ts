@@ -11,9 +11,6 @@ export const en: Messages = {
   whereYouAre: 'You are here',
   list: (names) => names.join(', '),
 
-  textSize: 'Text size',
-  percent: (size) => `${size}%`,
-
   library: 'Library',
   libraryEmpty: 'There is no newspaper in the library yet.',
   editions: 'Editions',
@@ -148,7 +145,7 @@ export const en: Messages = {
   footer:
     'Articles are put together from the recognised text of newspaper pages and may hold errors; the print decides.',
   toLibrary: 'To the library',
-  toSettings: 'Listening settings and keys',
+  toSettings: 'Settings and keys',
   goOn: 'You can go on from here:',
   missing: 'There is no such page',
   missingText: 'The address may be mistyped, or the newspaper has left the library.',

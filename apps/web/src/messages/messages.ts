@@ -1,3 +1,5 @@
+import { displayEn } from './display.en.ts';
+import { displayZhHans, type DisplayMessages } from './display.zh-Hans.ts';
 import { en } from './en.ts';
 import { playerEn } from './player.en.ts';
 import { playerZhHans, type PlayerMessages } from './player.zh-Hans.ts';
@@ -14,4 +16,9 @@ export function messagesFor(language: string): Messages {
 /** The player's words in the language of the interface around it. */
 export function playerMessagesFor(m: Messages): PlayerMessages {
   return m === zhHans ? playerZhHans : playerEn;
+}
+
+/** The words of the display form in the language of the interface around it. */
+export function displayMessagesFor(m: Messages): DisplayMessages {
+  return m === zhHans ? displayZhHans : displayEn;
 }

@@ -1,7 +1,7 @@
 import type { SettingsMessages } from './settings.zh-Hans.ts';
 
 export const settingsEn: SettingsMessages = {
-  title: 'Listening settings',
+  title: 'Settings',
   intro: 'These settings are kept on this device alone.',
   noScript: 'A script keeps these settings, and this browser runs none; articles can be read all the same.',
   keys: {

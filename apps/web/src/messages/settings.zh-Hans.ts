@@ -47,7 +47,7 @@ export interface SettingsMessages {
 }
 
 export const settingsZhHans: SettingsMessages = {
-  title: '听报设置',
+  title: '设置',
   intro: '这些设置只存在这台设备上。',
   noScript: '这一页的设置要由脚本来保存；浏览器没有运行脚本，文章仍可照常阅读。',
   keys: {

@@ -72,9 +72,6 @@ export const zhHans = {
   whereYouAre: '所在位置',
   list,
 
-  textSize: '文字大小',
-  percent: (size: number) => `${size}%`,
-
   library: '书库',
   libraryEmpty: '书库里还没有报纸。',
   editions: '各期',
@@ -158,7 +155,7 @@ export const zhHans = {
 
   footer: '文章由报纸版面的文字识别结果整理而成，可能有错，以原版为准。',
   toLibrary: '回到书库',
-  toSettings: '听报设置和快捷键',
+  toSettings: '设置和快捷键',
   goOn: '可以从这里继续：',
   missing: '没有这一页',
   missingText: '地址可能抄错了，或者这份报纸已不在书库中。',

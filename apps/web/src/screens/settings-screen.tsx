@@ -1,16 +1,16 @@
 import type { ReactElement } from 'react';
 import { Document } from '../components/document.tsx';
+import { DisplayChoices } from '../components/settings/display-choices.tsx';
 import { EarList } from '../components/settings/ear-list.tsx';
 import { HighlightChoices } from '../components/settings/highlight-choices.tsx';
 import { KeyChoices } from '../components/settings/key-choices.tsx';
-import { en } from '../messages/en.ts';
+import { displayMessagesFor, en, zhHans } from '../messages/messages.ts';
 import { settingsEn } from '../messages/settings.en.ts';
 import { settingsZhHans } from '../messages/settings.zh-Hans.ts';
-import { zhHans } from '../messages/zh-Hans.ts';
 import type { Reader } from '../reader.ts';
 import { libraryStep } from '../way.ts';
 
-/** `/settings`, `/settings/en`: what a reader chooses once for listening, and what was heard to be wrong. All of it stays on the device. */
+/** `/settings`, `/settings/en`: what a reader chooses once for the eye and for listening, and what was heard to be wrong. All of it stays on the device. */
 export function drawSettings({ shell }: Reader, english: boolean): ReactElement {
   const m = english ? en : zhHans;
   const s = english ? settingsEn : settingsZhHans;
@@ -22,6 +22,7 @@ export function drawSettings({ shell }: Reader, english: boolean): ReactElement 
       way={[libraryStep(m)]}
       here={{ label: s.title }}
       hidden
+      displayPanel={false}
     >
       <div className="front" data-settings>
         <h1>{s.title}</h1>
@@ -30,6 +31,7 @@ export function drawSettings({ shell }: Reader, english: boolean): ReactElement 
           <p>{s.noScript}</p>
         </noscript>
       </div>
+      <DisplayChoices d={displayMessagesFor(m)} language={m.language} />
       <HighlightChoices s={s} />
       <KeyChoices s={s} />
       <EarList s={s} />

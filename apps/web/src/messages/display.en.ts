@@ -1,0 +1,73 @@
+import type { DisplayMessages } from './display.zh-Hans.ts';
+
+export const displayEn: DisplayMessages = {
+  title: 'Text and colours',
+  intro: 'A choice acts at once, is kept on this device, and holds for every page.',
+  noScript: 'This browser runs no script: a choice acts on this page alone and is not kept.',
+  settings: {
+    size: 'Text size',
+    colours: 'Colours',
+    face: 'Typeface',
+    weight: 'Weight',
+    leading: 'Line height',
+    letter: 'Letter spacing',
+    para: 'Paragraph spacing',
+    line: 'Line length',
+    align: 'Alignment',
+  },
+  size: (value) => `${value}%`,
+  values: {
+    colours: {
+      system: 'As the system',
+      light: 'Light',
+      sepia: 'Sepia',
+      dark: 'Dark',
+      'black-on-yellow': 'Black on yellow',
+      'yellow-on-black': 'Yellow on black',
+      own: 'My own',
+    },
+    face: {
+      paper: 'Normal',
+      song: 'Serif',
+      hei: 'Sans-serif',
+      legible: 'Easy letters',
+    },
+    weight: { normal: 'Normal', medium: 'Medium', bold: 'Bold' },
+    leading: { auto: 'Normal', '1.5': '1.5 times', '2': '2 times', '2.5': '2.5 times' },
+    letter: { '0': 'Normal', '5': 'A little wider', '12': 'Wide', '20': 'Very wide' },
+    para: { auto: 'Normal', '1.5': 'A line and a half', '2': 'Two lines', '3': 'Three lines' },
+    line: {
+      auto: 'Normal (about 75 letters)',
+      '16': 'About 32 letters',
+      '24': 'About 48 letters',
+      '30': 'About 60 letters',
+      wide: 'As wide as the window',
+    },
+    align: { start: 'Left', justify: 'Justified' },
+  },
+  ink: 'Colour of the text',
+  ground: 'Colour behind it',
+  contrast: 'Contrast {ratio}:1',
+  tooLittle:
+    'These two colours are too much alike: their contrast is below 4.5:1, and many people cannot read it.',
+  faceNote:
+    'Typefaces are those of this device. Normal has serif headlines and sans-serif text; easy letters are OpenDyslexic or Atkinson Hyperlegible where one is installed, else Verdana.',
+  reset: 'Set everything back',
+  resetDone: 'Everything is as it was at first.',
+  link: 'A link with these settings',
+  copy: 'Copy the link',
+  copied: 'The link is copied. Opened on another device, it offers the same settings there.',
+  copyFailed: 'The link could not be copied; please copy it by the browser’s own menu.',
+  sampleTitle: 'How it looks',
+  sample: [
+    'The first boat of the day reached the landing at six. Old men with baskets of greens and children with satchels climbed the stone steps one behind the other, and along the street the shops took down their shutters.',
+    '“The water came early this year, and so did the fish,” said the boatman, winding the rope three times around its post. The new boardwalk on the far bank opens next month.',
+  ],
+  adopt: {
+    title: 'Settings from a link',
+    brings: 'This link brings: ',
+    same: 'The settings in this link are those of this device.',
+    take: 'Take these settings',
+    taken: 'The settings of the link are taken.',
+  },
+};
