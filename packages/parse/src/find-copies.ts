@@ -150,13 +150,14 @@ export function findChains(texts: string[], { starts }: Edges, firstPieces: numb
 const MOST_PIECES = 64;
 
 function piecesOf(texts: string[], whole: number, first: number): number[] | null {
-  let rest = texts[whole] ?? '';
+  const own = texts[whole] ?? '';
   const pieces: number[] = [];
-  for (let at = first; rest !== ''; at += 1) {
+  let end = 0; // of the pieces so far
+  for (let at = first; end < own.length; at += 1) {
     const text = texts[at];
-    if (text === undefined || at === whole || !rest.startsWith(text)) return null;
+    if (text === undefined || at === whole || !own.startsWith(text, end)) return null;
     if (pieces.push(at) > MOST_PIECES) return null;
-    rest = rest.slice(text.length);
+    end += text.length;
   }
   return pieces.length > 1 ? pieces : null;
 }

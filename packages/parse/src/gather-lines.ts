@@ -48,12 +48,16 @@ export function gatherLines(blocks: RoledBlock[]): RoledBlock[] {
       entries + verses === 0 && before && isShort(block)
         ? signedAt(blocks, at, before, notice ? 'notice' : letters ? 'letter' : 'any')
         : 0;
-    const lines = blocks.slice(at, at + entries + verses + signed);
+    const end = at + entries + verses + signed;
+    if (end === at) {
+      out.push(block);
+      at += 1;
+      continue;
+    }
+    const lines = blocks.slice(at, end);
     if (entries > 0) out.push(listOf(block, lines));
-    else if (verses > 0) out.push(...lines.map((line) => ({ ...line, role: 'verse' as const })));
-    else if (signed > 0) out.push(...lines.map((line) => ({ ...line, role: 'signoff' as const })));
-    else out.push(block);
-    at += Math.max(1, lines.length);
+    else for (const line of lines) out.push({ ...line, role: verses > 0 ? 'verse' : 'signoff' });
+    at = end;
   }
   return out;
 }

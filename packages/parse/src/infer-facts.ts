@@ -74,7 +74,7 @@ function guessDate(blocks: RoledBlock[]): { value: string; because: string } | n
       if (!day || found.month * 31 + found.day > day.month * 31 + day.day) day = found;
     }
     for (let at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
-      if (at >= 4) year = Math.max(year, pastYear(text, at));
+      if (at >= 4 && isDigit(text.charCodeAt(at - 1))) year = Math.max(year, pastYear(text, at));
     }
   }
   if (!day || year === 0) return null;
@@ -82,6 +82,10 @@ function guessDate(blocks: RoledBlock[]): { value: string; because: string } | n
   if (!dated) return null;
   const value = new Date(Date.parse(dated) + 86_400_000).toISOString().slice(0, 10);
   return { value, because: `${day.words} · ${year}年` };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** The year before the 年 at this place, 0 where there is none or where a plan names it: 到2035年, 2030年前. */

@@ -44,6 +44,7 @@ export function joinJumps(
   const claimed = new Set(goesOn.values());
   for (const [{ draft }, lines] of brokenJumps(articles, pages, goesOn))
     draft.doubts.push(...lines.map(({ spans }) => doubt('jump', spans)));
+  if (goesOn.size === 0) return articles;
   const placed = new Set<OrderedArticle>();
   const joined = new Map<OrderedArticle, OrderedArticle>();
   // Articles that nobody claims come first; what then is left jumps in a circle, and begins where the first of it stands.

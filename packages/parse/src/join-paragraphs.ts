@@ -115,8 +115,12 @@ export function continues(
 
 /** True where the first quotation mark of the text is a closing one: it was opened in the piece before. */
 function closesFirst(text: string): boolean {
-  const mark = /[“”「」]/u.exec(text)?.[0];
-  return mark === '”' || mark === '」';
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x201c || code === 0x300c) return false;
+    if (code === 0x201d || code === 0x300d) return true;
+  }
+  return false;
 }
 
 /** 一是…；二是…；, （一）…, 1.…, ①…, ■…: each item of such a list is a paragraph of its own, semicolon or not. */

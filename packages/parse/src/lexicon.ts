@@ -118,9 +118,9 @@ function numberTerms(lexicon: Lexicon, read: number, from: number): number {
 }
 
 function numberOf(lexicon: Lexicon, term: number): number {
-  const place = placeInTable(lexicon.table, term);
-  if (lexicon.table[place] === term) return lexicon.numbers[place] as number;
-  return addTerm(lexicon, term, place);
+  const { table, numbers } = lexicon;
+  const place = placeInTable(table, term);
+  return table[place] === term ? (numbers[place] as number) : addTerm(lexicon, term, place);
 }
 
 /** Latin words, and every second pair by its characters' own bits, get an even number. */

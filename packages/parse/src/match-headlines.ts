@@ -46,15 +46,16 @@ function byHeadline(
 ): Map<string | null, OrderedArticle | null> {
   const index = new Map<string | null, OrderedArticle | null>();
   for (const article of articles) {
-    const key = keyOf(article, article.draft.page);
-    if (key !== null && isMeant(article)) index.set(key, index.has(key) ? null : article);
+    const key = isMeant(article) ? keyOf(article, article.draft.page) : null;
+    if (key !== null) index.set(key, index.has(key) ? null : article);
   }
   return index;
 }
 
 function keyOf({ draft }: OrderedArticle, page: number | null): string | null {
+  if (page === null) return null;
   const letters = draft.head.headline?.text.replace(/[^\p{L}\p{N}]+/gu, '') ?? '';
-  return page === null || letters.length < SHORTEST_HEADLINE ? null : `${String(page)} ${letters}`;
+  return letters.length < SHORTEST_HEADLINE ? null : `${String(page)} ${letters}`;
 }
 
 function isSigned({ draft, items }: OrderedArticle): boolean {

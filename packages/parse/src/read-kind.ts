@@ -58,8 +58,8 @@ function kindByTitle({ head, opening, body }: ArticleDraft): ArticleKind | null 
   if (opinion || opens || columns.some(isCommentaryColumn) || isCommentaryColumn(head.kicker?.text ?? '')) {
     return 'commentary';
   }
-  const reported = head.bylines.length > 0 || [...opening, ...body].some(({ dateline }) => dateline !== null);
-  return isNoticeTitle(headline) && !reported && body.length > 0 ? 'notice' : null;
+  if (!isNoticeTitle(headline) || head.bylines.length > 0 || body.length === 0) return null;
+  return [...opening, ...body].some(({ dateline }) => dateline !== null) ? null : 'notice';
 }
 
 /** Rows and lines under a listing's title, or rows and lines alone: no prose to speak of, and no reporter. */

@@ -32,6 +32,7 @@ export function repairOrder(draft: ArticleDraft, keepHyphen: KeepHyphen): BodyIt
 
 /** With a gap behind each paragraph that breaks off, but for the last: where that goes on is another question. */
 function withGaps(blocks: RoledBlock[]): BodyItem[] {
+  if (!blocks.some(({ breaksOff }) => breaksOff)) return blocks;
   const items: BodyItem[] = [];
   blocks.forEach((block, at) => {
     items.push(block);

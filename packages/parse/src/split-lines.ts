@@ -45,7 +45,7 @@ function pushCut(text: string, { start, end, mark, outside }: Cut, lineBreak: st
     let at = from;
     for (const words of text.slice(from, to).split(lineBreak)) {
       const line = trimmedLine(text, at, at + words.length);
-      if (line.start < line.end) lines.push(line);
+      if (line !== BLANK) lines.push(line);
       at += words.length + 1;
     }
     lines.push({ start: to, end: to, indent: 0, mark: { type: 'break' } });
@@ -73,18 +73,21 @@ function lineSplitter(text: string, lineBreak: string, lines: Line[]) {
       const stop = Math.min(next, to);
       const line = trimmedLine(text, start, stop);
       const beside = (afterCut && start === from) || (beforeCut && stop === to);
-      if (line.start < line.end) {
+      if (line !== BLANK) {
         line.mark = held;
         lines.push(line);
       } else if (!beside) {
         held = null;
-        lines.push(line);
+        lines.push(BLANK);
       }
       if (next >= to) break;
     }
     return held;
   };
 }
+
+/** A line without text, for all of them: half of a page's lines are such. */
+const BLANK: Line = { start: 0, end: 0, indent: 0, mark: null };
 
 function trimmedLine(text: string, start: number, stop: number): Line {
   let first = start;
@@ -93,7 +96,8 @@ function trimmedLine(text: string, start: number, stop: number): Line {
     indent += text.charCodeAt(first) === 0x3000 ? 2 : 1;
     first += 1;
   }
+  if (first === stop) return BLANK;
   let end = stop;
-  while (end > first && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  while (isSpace(text.charCodeAt(end - 1))) end -= 1;
   return { start: first, end, indent, mark: null };
 }

@@ -17,7 +17,7 @@ export interface TermCounts {
 }
 
 /** So many groups are compared at most. */
-export const GROUPS = 8;
+export const GROUPS = 6;
 
 export function emptyCounts(lexicon: Lexicon): TermCounts {
   const groups = Array.from({ length: GROUPS });
@@ -93,7 +93,8 @@ export function kinships(known: TermCounts, text: string, own: number): number[]
     }
     for (let group = 0; group < GROUPS && holders > 0; group += 1) {
       const rest = (counts[row + group] as number) - (group === own ? taken : 0);
-      if (rest > 0) shared[group] = (shared[group] as number) + (1 + Math.log(rest)) / holders;
+      if (rest > 0)
+        shared[group] = (shared[group] as number) + (rest === 1 ? 1 : 1 + Math.log(rest)) / holders;
     }
   }
   return shared.map((sum, group) => {

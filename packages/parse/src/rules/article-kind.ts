@@ -6,6 +6,8 @@ const LISTING =
   /(?:[节節]目(?:[表单單]|[预預](?:[告报報]))|(?:行情|[价價]格|[赛賽]程|航班|[时時]刻|[积積]分|[奖獎]牌|值班|放映|[课課]程|股市|[汇匯]率|票房)(?:[表榜]|一[览覽]|[预預]告)?|名[单單]|一[览覽]表?|排行榜|天[气氣][预預][报報]|[开開][奖獎](?:公告|[结結]果)|股市行情)(?:[（(][^（）()]{1,12}[）)])?$/u;
 const NOTICE =
   /^[^，。：“”《》]{0,20}(?:[启啟][事示]|公告|通告|公示|[讣訃]告|[悬懸][赏賞]|(?:[郑鄭]重|[严嚴]正|[遗遺]失|[注註][销銷])[声聲]明)(?:[（(][^（）()]{1,12}[）)])?$/u;
+/** The last characters of notices' titles: the whole form is dear to try. */
+const MAY_BE_NOTICE = /[事示告赏賞明）)]/u;
 const CORRECTION =
   /^(?:本[报報])?(?:更正|勘[误誤]|[致道]歉)(?:[与與和及]?(?:[启啟][事示]|澄清|[声聲]明|[说說]明|致歉|道歉|勘[误誤]))?$|^Corrections?(?: and clarifications)?$/iu;
 
@@ -26,7 +28,12 @@ export function isListingTitle(text: string): boolean {
 
 /** 招领启事, 停水公告, 遗失声明. A story about one names who issued it: 市政府发布公告. */
 export function isNoticeTitle(text: string): boolean {
-  return text.length <= 40 && NOTICE.test(text) && !/[发發][布表]|公布|[称稱]/u.test(text);
+  return (
+    text.length <= 40 &&
+    MAY_BE_NOTICE.test(text.slice(-1)) &&
+    NOTICE.test(text) &&
+    !/[发發][布表]|公布|[称稱]/u.test(text)
+  );
 }
 
 /** 更正, 勘误, 更正与致歉. */

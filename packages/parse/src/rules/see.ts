@@ -35,7 +35,7 @@ export function readSee(text: string): SeeReading[] {
   const found: SeeReading[] = [];
   if (text.includes('版') || text.includes('頁'))
     for (const { 0: words, index } of allMatches(CHINESE, text)) found.push(...pagesIn(words, index));
-  if (MAY_BE_ENGLISH.test(text))
+  if ((text.includes('(') || text.includes('[')) && MAY_BE_ENGLISH.test(text))
     for (const { 0: words, index } of allMatches(ENGLISH, text))
       found.push(...pagesIn(words.slice(1), index + 1));
   return found;
