@@ -10,7 +10,7 @@ import {
   trailingRubric,
 } from './rules/heading-forms.ts';
 import { hasHonestLevels, type PageHabits } from './page-habits.ts';
-import { rankTitles } from './rank-titles.ts';
+import { rankTitles, type RankedBy } from './rank-titles.ts';
 
 /** A run of titles and bylines, `from` to `to` (exclusive), that certainly begins an article, or a lone picture's title. */
 export interface FoundHead {
@@ -128,19 +128,41 @@ function readRun(blocks: RoledBlock[], at: number, run: Run, habits: PageHabits)
   }
   const [common, ...own] = titles;
   const grouped = common !== undefined && mayBeCommon(common, own);
-  const { head, skipped: left } = rankTitles(
+  const {
+    head,
+    skipped: above,
+    left,
+  } = rankTitles(
     [...(grouped ? own : titles), ...around.filter(({ role }) => role === 'title')],
-    hasHonestLevels(habits),
+    rankedBy(blocks, run.end, around.length === 0, habits),
   );
-  const skipped = grouped && left > 0 ? left + 1 : left;
+  const skipped = grouped && above > 0 ? above + 1 : above;
   const summary = run.summary ?? head.decks.find(({ text }) => isSummaryForm(text)) ?? null;
   head.summary = summary;
   head.decks = head.decks.filter((deck) => deck !== summary);
   const under = blocks.slice(run.titlesEnd, run.end);
   head.bylines = around.filter(({ role }) => role === 'byline');
   head.from = (skipped > 0 ? under : around).filter(isContinuation);
-  const found = { from: skipped > 0 ? run.titles + skipped : at, to: run.end, kind: 'story' as const, head };
+  const found = {
+    from: skipped > 0 ? run.titles + skipped : at,
+    to: run.end - left,
+    kind: 'story' as const,
+    head,
+  };
   return [grouped && skipped === 0 ? { ...found, common } : found];
+}
+
+/** How many blocks behind a head its text may begin. */
+const LEAD_WITHIN = 4;
+
+function rankedBy(blocks: RoledBlock[], at: number, bare: boolean, habits: PageHabits): RankedBy {
+  const next = blocks[at];
+  const text = blocks.slice(at, at + LEAD_WITHIN).find(({ role }) => role === 'paragraph');
+  return {
+    honest: hasHonestLevels(habits),
+    lead: text ? text.text.slice(text.dateline?.length ?? 0) : '',
+    subheadBelow: bare && next?.role === 'paragraph' && next.dateline === null,
+  };
 }
 
 /** Whether a title's words and its level say that it stands over more than the article whose titles follow. */

@@ -1,6 +1,6 @@
 import { visibleLength } from './characters.ts';
 import type { FoundHead } from './find-heads.ts';
-import { rankTitles } from './rank-titles.ts';
+import { BY_TITLES, rankTitles } from './rank-titles.ts';
 import type { RoledBlock } from './roled-block.ts';
 import { isDashedDeck, trailingRubric } from './rules/heading-forms.ts';
 import { isEditorsMark } from './rules/signoff.ts';
@@ -51,7 +51,7 @@ function firstStory(blocks: RoledBlock[], heads: FoundHead[], at: number): Membe
   const below = titles.slice(deck + 1);
   // What stands under a dashed deck and is none is the first story's title.
   if (deck > 0 && below.length > 0 && !below.some(({ text }) => isDashedDeck(text))) {
-    const { head, skipped } = rankTitles(titles.slice(0, deck + 1));
+    const { head, skipped } = rankTitles(titles.slice(0, deck + 1), BY_TITLES);
     const to = from + deck + 1;
     return { ...member, from: to, titles: below, common: { from: from + skipped, to, kind: 'story', head } };
   }
@@ -73,7 +73,7 @@ function introduced(blocks: RoledBlock[], above: FoundHead | undefined, end: num
   const to = at + 1;
   while (blocks[at - 1]?.role === 'title' && at > (above?.from ?? 0)) at -= 1;
   if (above && above.to > to) return null;
-  const { head, skipped } = rankTitles(blocks.slice(at, to));
+  const { head, skipped } = rankTitles(blocks.slice(at, to), BY_TITLES);
   return { from: at + skipped, to, kind: 'story', head };
 }
 

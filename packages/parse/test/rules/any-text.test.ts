@@ -5,7 +5,7 @@ import { readByline } from '../../src/rules/byline.ts';
 import { readCaption } from '../../src/rules/caption.ts';
 import { readCredits } from '../../src/rules/credits.ts';
 import { readDateline } from '../../src/rules/dateline.ts';
-import { isDeckOf } from '../../src/rules/deck.ts';
+import { rankPoints } from '../../src/rules/head-signs.ts';
 import { folioDate, readFurniture } from '../../src/rules/furniture.ts';
 import {
   fusedDeck,
@@ -42,8 +42,7 @@ const RULES: Record<string, (text: string) => unknown> = {
   isRubricForm,
   kickerEnd,
   trailingRubric,
-  'isDeckOf, below': (text) => isDeckOf({ text: '渡口复航', level: 2 }, { text, level: 3 }),
-  'isDeckOf, above': (text) => isDeckOf({ text, level: 2 }, { text: '两岸同乘一船', level: 3 }),
+  rankPoints: (text) => rankPoints(text, false),
   endsSentence,
   isTitleLike,
   openQuotes,
