@@ -3,7 +3,13 @@ import { visibleLength } from './characters.ts';
 import { joinBlocks } from './join-paragraphs.ts';
 import type { RoledBlock } from './roled-block.ts';
 import { rankPoints, type Rank, type RankPoints } from './rules/head-signs.ts';
-import { isDashedDeck, isOpenLine, isRubricForm, isSummaryForm } from './rules/heading-forms.ts';
+import {
+  isDashedDeck,
+  isOpenLine,
+  isRubricForm,
+  isSummaryForm,
+  trailingRubric,
+} from './rules/heading-forms.ts';
 
 /** What a head's titles are ranked by beside their own words. */
 export interface RankedBy {
@@ -71,11 +77,13 @@ function bestShape(lines: RoledBlock[], by: RankedBy): Shape {
   if (!shapes || !first || shapes.length === 1) return first ?? [];
   const marked = lines.some(({ level }) => level > 0);
   const points = lines.map(({ text, level }) => rankPoints(text, marked && level === 0));
+  // A headline that carries its column's name in brackets has none above it.
+  const named = lines.some(({ text }) => trailingRubric(text) !== null);
   const told = lines.map(({ text }) => toldIn(text, by.lead));
   let best = first;
   let most = -Infinity;
   for (const shape of shapes) {
-    if (shape.at(-1) === 'subhead' && !by.subheadBelow) continue;
+    if ((shape.at(-1) === 'subhead' && !by.subheadBelow) || (shape[0] === 'rubric' && named)) continue;
     const sum = shapePoints(shape, lines, points, told, by.honest);
     if (sum > most) [best, most] = [shape, sum];
   }

@@ -79,7 +79,9 @@ describe('a column’s name', () => {
     expect(ranks(lines)).toBe('rubric kicker headline deck');
   });
   it('in brackets marks the headline that carries it', () => {
-    expect(ranks(['老渡船夜里不停航（渡口内外）', '二百盏航标灯换新'], [2, 2])).toBe('headline deck');
+    expect(ranks(['老渡船夜里不停航（渡口内外）', '二百盏航标灯换新'])).toBe('headline deck');
+    expect(ranks(['灯火不灭', '渡船不停航（渡口内外）'])).toBe('kicker headline');
+    expect(ranks(['渡船不停航（江河纪事·渡口内外②）', '二百盏航标灯换新'])).toBe('headline deck');
   });
 });
 

@@ -51,7 +51,7 @@ const SIGNS: readonly Sign[] = [
   { shows: (text) => /^[（(][^（()）]*[）)]$/u.test(text), points: { deck: 3 } },
   {
     shows: (text) => trailingRubric(text) !== null,
-    points: { rubric: -1.5, kicker: -3.5, deck: -2.5, subhead: -2.5 },
+    points: { kicker: -3.5, deck: -2.5, subhead: -2.5 },
   },
   { shows: (text) => !HAN.test(text) && isEnglishKicker(text), points: { kicker: 3 } },
   { shows: (text) => !HAN.test(text) && !isEnglishKicker(text), points: { kicker: -1.75 } },
