@@ -133,4 +133,35 @@ test.describe('corrected by ear', () => {
     await page.reload();
     await expect(item).toHaveCount(0);
   });
+
+  test('a sentence of the rest that jumped is noted with the page where it was printed', async ({
+    listening,
+  }) => {
+    const jumped = articleRoutes().find(
+      ({ article }) => article.id === 'p1-1' && article.jumps.some(({ to }) => to === 3),
+    );
+    if (!jumped) throw new Error('no article that jumps to page 3');
+    const { open, page, press, pass, reach } = listening;
+    const utterances = await open(jumped, 'plain');
+    await page.clock.pauseAt(Date.now() + 60_000);
+    await press();
+    const at = utterances.findIndex((utterance) => utterance.page !== undefined);
+    // Below 上接1版 in 3.md stands the end of a sentence that began on page 1; this is the first to begin there.
+    expect(utterances[at]?.written ?? utterances[at]?.text).toMatch(/^“地铁快/);
+    const noted = () =>
+      page.evaluate(() =>
+        (JSON.parse(localStorage.getItem('tingbao-ear-marks') ?? '[]') as { page: number }[]).map(
+          (mark) => mark.page,
+        ),
+      );
+    await pass(1500);
+    await (await reach('misprinted')).click();
+    await page.locator('[data-range]').evaluate((range: HTMLInputElement, value) => {
+      range.value = String(value);
+      range.dispatchEvent(new Event('change'));
+    }, at + 1);
+    await pass(1500);
+    await (await reach('misprinted')).click();
+    expect(await noted()).toEqual([1, 3]);
+  });
 });

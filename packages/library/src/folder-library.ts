@@ -21,6 +21,7 @@ export async function openFolderLibrary(paths: string[]): Promise<Library> {
   const problems: Problem[] = [];
   const readings: EditionReading[] = [];
   const seen = new Set<string>();
+  const tell = toldOnce();
   for (const path of paths) {
     const found = await findEditions(path);
     problems.push(...found.problems);
@@ -28,7 +29,7 @@ export async function openFolderLibrary(paths: string[]): Promise<Library> {
       const real = await realpath(edition.path).catch(() => edition.path);
       if (seen.has(real)) continue;
       seen.add(real);
-      readings.push(withoutText(await readEdition([edition.path], [edition.shown])));
+      readings.push(tell(withoutText(await readEdition([edition.path], [edition.shown]))));
     }
   }
   const { newspapers, editions, problems: broken } = arrangeEditions(readings);
@@ -75,6 +76,17 @@ export async function openFolderLibrary(paths: string[]): Promise<Library> {
 /** The sources are not needed to serve an edition, and a large library must not keep them. */
 function withoutText(reading: EditionReading): EditionReading {
   return { ...reading, sources: [] };
+}
+
+/** A newspaper's lexicon holds for each of its editions: what is wrong with it is told with the first of them alone. */
+function toldOnce(): (reading: EditionReading) => EditionReading {
+  const told = new Set<string>();
+  const isNew = ({ code, message }: Problem) => {
+    if (code !== 'lexicon' && code !== 'lexicon-sound') return true;
+    const before = told.size;
+    return told.add(message).size > before;
+  };
+  return (reading) => ({ ...reading, problems: reading.problems.filter(isNew) });
 }
 
 function revisionOf(answers: unknown): string {

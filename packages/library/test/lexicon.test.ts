@@ -40,6 +40,29 @@ describe('the lexicon beside an edition', () => {
     expect(library.revision).not.toBe(without.revision);
   });
 
+  it('is named once for all editions of its newspaper, and each of them uses the rest', async () => {
+    const later = page.replace('03-01', '03-02');
+    const folder = temporaryFolder({
+      'paper/lexicon.yaml': `- written: 行长\n${entry('长沙', '张沙')}`,
+      'paper/a/1.md': page,
+      'paper/b/1.md': later,
+      'paper/b/lexicon.yaml': '- written: 重庆\n',
+    });
+    const library = await openFolderLibrary([join(folder, 'paper')]);
+    const told = (await library.newspapers()).flatMap(({ editions }) =>
+      editions.flatMap(({ problems }) =>
+        problems.map(({ file, about }) => `${file.slice(folder.length)} ${about}`),
+      ),
+    );
+    expect(told.sort()).toEqual([
+      '/paper/b/lexicon.yaml line 1',
+      '/paper/lexicon.yaml line 1',
+      '/paper/lexicon.yaml line 2',
+    ]);
+    for (const day of ['2026-03-01', '2026-03-02'])
+      expect((await library.edition('xinghe-ribao', day))?.lexicon).toHaveLength(1);
+  });
+
   it('is named with its line where an entry is wrong; the others are used', async () => {
     const { lexicon, messages, codes } = await read(
       { 'day/1.md': page, 'day/lexicon.yaml': `# 读音\n- written: 行长\n${entry('重庆', '虫庆')}` },

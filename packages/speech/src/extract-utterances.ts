@@ -12,6 +12,7 @@ import { creditedNames } from './names/credited-names.ts';
 import { HOUSE_LEXICON } from './lexicon/house-lexicon.ts';
 import { houseWords, type HouseWords } from './house-words.ts';
 import { passageLanguage } from './passage-language.ts';
+import { printedPage } from './printed-page.ts';
 import { isSpeakable, splitSentences } from './sentences.ts';
 import { spokenForm, type Manner, type SpokenForm } from './spoken/spoken-form.ts';
 import { HOUSE } from './spoken/style.ts';
@@ -76,7 +77,13 @@ export function extractUtterances(
 ): Utterance[] {
   const readings = isChinese(language) ? [...lexicon, ...HOUSE_LEXICON] : lexicon;
   const manner: Manner = { lexicon: readings, names: creditedNames(article) };
-  return articleParts(article, houseWords(language)).flatMap((each) => speakPart(each, language, manner));
+  const pageOf = printedPage(article);
+  return articleParts(article, houseWords(language))
+    .flatMap((each) => speakPart(each, language, manner))
+    .map((utterance) => {
+      const page = pageOf(utterance.locator);
+      return page === null || page === article.page ? utterance : { ...utterance, page };
+    });
 }
 
 function articleParts(article: Article, words: HouseWords): Part[] {

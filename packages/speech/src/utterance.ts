@@ -38,6 +38,8 @@ export interface Utterance {
   /** BCP 47 with a region, zh-CN, zh-TW, en-US: voices know regions, not scripts. */
   language: string;
   role: UtteranceRole;
+  /** The newspaper page on which it begins in print, where that is not the one that its article begins on. */
+  page?: number;
   /** Silence after it, in milliseconds at rate 1. */
   pauseAfter: number;
   /** Where the article's recording has it; null: the recording leaves it out. Absent where there is no recording. */

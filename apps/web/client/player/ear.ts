@@ -10,7 +10,7 @@ const LONGEST = 40;
 export const pageOf = (id: string | null): number | null =>
   Number(/^p(\d+)-/.exec(id ?? '')?.[1] ?? 0) || null;
 
-/** Where an article that is being read has its screen. */
+/** Where an article that is being read has its screen, and the newspaper page that it begins on. */
 export interface ReadArticle {
   address: string;
   page: number | null;
@@ -32,7 +32,8 @@ export function connectEar(
     if (!utterance || !article) return;
     const written = utterance.written ?? utterance.text;
     const selected = String(getSelection() ?? '').trim();
-    const { address, page } = article;
+    const { address } = article;
+    const page = utterance.page ?? article.page;
     keep(
       EAR_MARKS_KEY,
       addEarMark(readEarMarks(readKept(EAR_MARKS_KEY)), {

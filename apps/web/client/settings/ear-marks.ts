@@ -5,7 +5,7 @@ export interface EarMark extends Locator {
   kind: 'misread' | 'misprinted';
   /** Address of the article's screen, without the site: /xinghe-ribao/2026-03-01/p1-2. */
   address: string;
-  /** The newspaper page that the article begins on; null where it is not known. */
+  /** The newspaper page that the sentence begins on; null where it is not known. */
   page: number | null;
   written: string;
   spoken: string;
