@@ -1,6 +1,6 @@
 import { address } from './readers/start-readers.ts';
 import { test } from './listening/rig.ts';
-import { HOUR, story, textOf, until } from './listening/stories.ts';
+import { HOUR, openStill, story, textOf, until } from './listening/stories.ts';
 import { expect } from './test.ts';
 
 test('pause is told, says nothing more, and goes on with the same sentence', async ({ listening }) => {
@@ -121,10 +121,11 @@ test('stop is told, and a link leads back to the sentence heard last', async ({ 
 });
 
 test('leaving the page silences it', async ({ listening }) => {
-  const { open, press, pass, page } = listening;
-  await open(story, 'plain');
+  const { press, pass, page, state } = listening;
+  await openStill(listening, story);
   await press();
   await pass(500);
+  expect(await state()).toBe('speaking');
   const cancels = () => page.evaluate(() => Number(localStorage.getItem('test.cancels')));
   const before = await cancels();
   await page.goto(address(story.library, '/'));

@@ -40,7 +40,8 @@ export function showPlayer(
     shown = state;
     root.dataset['state'] = state.name;
     say(main, mainName(state, page));
-    say(status, statusText(state, page));
+    // What was noted by ear stands there until there is something else to say.
+    if (!before || statusText(before, page) !== statusText(state, page)) say(status, statusText(state, page));
     const at = 'index' in state ? state.index : null;
     // Without its main button the player is not at work, and the starter tells why.
     if (!main.hidden) help.hidden = !isWithoutVoice(state);
