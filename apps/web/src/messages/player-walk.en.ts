@@ -46,7 +46,7 @@ export const walkEn: WalkMessages = {
   reads: 'What to read',
   readsHint: 'At first everything is read; untick what you do not want to hear.',
   readsRole: {
-    rubric: 'Rubrics and kickers',
+    rubric: 'Common titles, rubrics and kickers',
     byline: 'Bylines',
     dateline: 'Datelines',
     caption: 'Captions',

@@ -93,7 +93,7 @@ export const walkZhHans: WalkMessages = {
   reads: '读哪些内容',
   readsHint: '起初全部都读；不想听的，请取消勾选。',
   readsRole: {
-    rubric: '栏目和引题',
+    rubric: '总题、栏目和引题',
     byline: '署名',
     dateline: '电头',
     caption: '图片说明',
