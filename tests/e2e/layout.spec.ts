@@ -106,6 +106,28 @@ for (const { library, path } of everywhere) {
   });
 }
 
+/** WCAG 2.2, 1.4.12: what readers may set over any page. A sheet made by script is none of the policy's business. */
+const spaceText = (page: Page) =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
+        'p { margin-block-end: 2em !important }',
+    );
+    document.adoptedStyleSheets = [sheet];
+  });
+
+for (const { library, path } of everywhere) {
+  test(`the spacing of WCAG 1.4.12 cuts nothing off on ${library} ${path}`, async ({ page }) => {
+    await openAt(page, library, path, 100);
+    await spaceText(page);
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect.soft(await misfits(page), `${width} px`).toEqual([]);
+    }
+  });
+}
+
 test('a line has at most 40 characters of Chinese on a desk', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   const chinese = articleRoutes().filter(
