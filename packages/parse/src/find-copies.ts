@@ -151,15 +151,14 @@ const MOST_PIECES = 64;
 
 function piecesOf(texts: string[], whole: number, first: number): number[] | null {
   const own = texts[whole] ?? '';
-  const pieces: number[] = [];
-  let end = 0; // of the pieces so far
-  for (let at = first; end < own.length; at += 1) {
-    const text = texts[at];
-    if (text === undefined || at === whole || !own.startsWith(text, end)) return null;
-    if (pieces.push(at) > MOST_PIECES) return null;
+  let next = first;
+  for (let end = 0; end < own.length; next += 1) {
+    const text = texts[next];
+    if (text === undefined || next === whole || !own.startsWith(text, end)) return null;
+    if (next - first === MOST_PIECES) return null;
     end += text.length;
   }
-  return pieces.length > 1 ? pieces : null;
+  return next - first > 1 ? Array.from({ length: next - first }, (_, index) => first + index) : null;
 }
 
 /** Pieces too short to be sure of stand in many texts by chance. */

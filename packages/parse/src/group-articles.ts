@@ -135,6 +135,11 @@ function fillArticle(
   let current = story;
   let isOwn = false; // whether `own` holds the terms of `current`: from the first title on that only words can tell of
   blocks.forEach((block, at) => {
+    if (current && block.role !== 'title') {
+      current.body.push(block);
+      if (isOwn) addText(own, block.text);
+      return;
+    }
     const above = current;
     const ownTerms = (): TermSet => {
       if (!isOwn) refill(own, above ? draftTexts(above) : []);

@@ -24,7 +24,7 @@ export function withJumps(draft: ArticleDraft, items: BodyItem[]): OrderedArticl
   }));
   return {
     draft,
-    items: items.filter((item) => item === 'gap' || item.role !== 'jump'),
+    items: lines.length === 0 ? items : items.filter((item) => item === 'gap' || item.role !== 'jump'),
     jumps,
     continuationHeads: [],
   };

@@ -54,7 +54,8 @@ function readMark(page: SourcePage, { start, end, mark }: Line, out: RoledBlock[
   }
 }
 
-const HEADING = /^(#{1,12})(?:\s|(?=[^\s#!]))/u;
+/** Models write more than Markdown's six. */
+const MOST_MARKS = 12;
 const EMPTY_HEADING = /^#{1,12}$/u;
 const RULE = /^(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|(?:=\s*){3,})$/u;
 const FENCE = /^(?:`{3,}|~{3,})\s*[\w-]*$/u;
@@ -100,12 +101,12 @@ function interrupts(page: SourcePage, lines: Line[], at: number, line: Line): bo
 }
 
 function readHeading(page: SourcePage, line: Line, at: number, out: RoledBlock[]): number | null {
-  const marks = HEADING.exec(page.text.slice(line.start, line.start + 14))?.[1];
-  if (marks === undefined) return null;
-  const start = line.start + marks.length;
+  let start = line.start;
+  while (page.text.charAt(start) === '#') start += 1;
+  const level = start - line.start;
+  if (level > MOST_MARKS || start >= page.text.length || page.text.charAt(start) === '!') return null;
   const text = visibleText(page.text, start, closingMarks(page.text, start, line.end), page.number);
-  if (text.text !== '')
-    out.push(roledBlock('title', page.number, text, { level: Math.min(6, marks.length) }));
+  if (text.text !== '') out.push(roledBlock('title', page.number, text, { level: Math.min(6, level) }));
   return at + 1;
 }
 

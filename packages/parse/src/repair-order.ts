@@ -14,6 +14,7 @@ export type BodyItem = RoledBlock | 'gap';
  * `moved`. Where a paragraph breaks off and nothing shows that the next goes on, a gap stands between the two.
  */
 export function repairOrder(draft: ArticleDraft, keepHyphen: KeepHyphen): BodyItem[] {
+  if (draft.opening.length === 0) return withGaps(draft.body);
   const moved: Note = { code: 'moved', rule: 'opening' };
   const opening: RoledBlock[] = draft.opening.map((block) => ({ ...block, notes: [...block.notes, moved] }));
   const last = opening.at(-1);
