@@ -18,11 +18,18 @@ export const whyNot =
 export interface Heard {
   browser: Browser;
   service: SpeechService;
+  /** Ends the browser and starts it anew, with the same service. */
+  restart: () => Promise<void>;
 }
 
 /** Starts a browser that speaks to a service of its own, before the tests of a file, and ends both after them. */
 export function openHeard(manners?: Manners): Heard {
-  const heard: Partial<Heard> = {};
+  const heard: Partial<Heard> = {
+    restart: async () => {
+      await heard.browser?.close();
+      if (heard.service) heard.browser = await launch(heard.service);
+    },
+  };
   beforeAll(async () => {
     if (whyNot) return;
     heard.service = await startSpeechService(paths['speechDispatcher'] ?? '', manners);

@@ -26,7 +26,7 @@ describe(titled('an edition'), () => {
     await eventually(
       () => page.$eval('[data-player]', (player) => player.getAttribute('data-state')),
       (state) => state === 'stopped',
-      120_000,
+      240_000,
     );
     expect(begun(heard).filter((text) => !isAnnouncement(text))).toEqual(texts(lists.flat()));
     expect(begun(heard).filter(isAnnouncement)).toHaveLength(articles.length);
@@ -37,5 +37,5 @@ describe(titled('an edition'), () => {
       (words) => words.filter((word) => !(word as HTMLElement).hidden).length,
     );
     expect(marks, 'each is marked as heard').toBe(articles.length);
-  }, 180_000);
+  });
 });

@@ -4,9 +4,11 @@ import { afterAll, beforeAll } from 'vitest';
 import { root, serve, type Served } from '../e2e/readers/serve.ts';
 import { whyNot } from './browsers.ts';
 
-export const seeds = ['seeds/chaoyin-ribao-2026-03-08', 'seeds/harrow-bay-courier-2026-02-25'].map((path) =>
-  join(root, path),
-);
+export const seeds = [
+  'seeds/chaoyin-ribao-2026-03-08',
+  'seeds/harrow-bay-courier-2026-02-25',
+  'seeds/lanpu-ribao-2026-03-12',
+].map((path) => join(root, path));
 export const realPage = join(root, '../shared/seeds/000_505a9be3e8aad1b8.txt');
 export const realIsHere = existsSync(realPage);
 

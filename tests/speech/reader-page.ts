@@ -27,7 +27,7 @@ export const texts = (utterances: readonly Utterance[]): string[] =>
 export async function eventually<T>(
   ask: () => T | Promise<T>,
   will: (answer: T) => boolean,
-  patienceMs = 60_000,
+  patienceMs = 120_000,
 ): Promise<T> {
   const until = Date.now() + patienceMs;
   for (;;) {
@@ -116,6 +116,25 @@ export async function openLongest(heard: Heard, origin: string): Promise<ReaderP
   heard.service.letEnd(0);
   heard.service.forget();
   return { address, ...(await openArticle(heard, address)) };
+}
+
+/** What the player says of how it goes. */
+export const statusOf = ({ page }: ReaderPage): Promise<string | null> =>
+  page.$eval('[role=status]', (status) => status.textContent);
+
+/** Chooses a voice that has not been chosen; answers its name. */
+export async function chooseOtherVoice({ page, choose }: ReaderPage): Promise<string> {
+  // The list may be filled after the player is there.
+  const options = await eventually(
+    () =>
+      page.$$eval('[data-choose=voice] option', (all) =>
+        all.map((each) => each as HTMLOptionElement).map(({ value, text }) => ({ value, text })),
+      ),
+    (all) => all.length > 2,
+  );
+  const { value, text } = options.at(-1) ?? { value: '', text: '' };
+  await choose('voice', value);
+  return text;
 }
 
 const sentencesOf = async (address: string) =>

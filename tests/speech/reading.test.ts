@@ -1,9 +1,8 @@
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openHeard } from './browsers.ts';
 import { articlePaths, begun, openArticle, texts, titled } from './reader-page.ts';
 import { openReader, realIsHere, realPage, seeds } from './libraries.ts';
-
-const [seed = ''] = seeds;
 
 /** Every article from its headline to its end, each sentence once and in order. */
 function readWhole(library: string) {
@@ -16,14 +15,16 @@ function readWhole(library: string) {
       heard.service.forget();
       const { press, untilState, utterances, page } = await openArticle(heard, reader.origin + path);
       await press('press');
-      await untilState('stopped', 90_000);
+      await untilState('stopped');
       expect(begun(heard), path).toEqual(texts(utterances));
       await page.close();
     }
-  }, 150_000);
+  });
 }
 
-describe(titled('a sample edition'), () => readWhole(seed));
+describe.each(seeds.map((path) => [basename(path), path] as const))(titled('%s'), (_, path) =>
+  readWhole(path),
+);
 
 describe.skipIf(!realIsHere)(titled('the real page'), () => readWhole(realPage));
 if (!realIsHere)

@@ -1,14 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -63,6 +56,8 @@ export interface SpeechService {
   letEnd: (count: number) => void;
   /** From now on as when it was started, but for these. */
   behave: (manners: Partial<Manners>) => void;
+  /** Lets a program that is no browser say something. */
+  sayAsOther: (text: string) => Promise<void>;
   stop: () => Promise<void>;
 }
 
@@ -95,9 +90,13 @@ export async function startSpeechService(program: string, manners: Manners = pla
     { env: { ...process.env, HOME: folder, LC_ALL: 'C.UTF-8' }, stdio: ['ignore', errors, errors] },
   );
   const ended = once(daemon, 'close');
-  for (let tries = 0; tries < 100 && daemon.exitCode === null && !existsSync(socket); tries += 1)
-    await sleep(100);
-  if (!existsSync(socket))
+  // A client of our own keeps it while a browser takes its time to come.
+  let client: Socket | null = null;
+  while (!client && daemon.exitCode === null) {
+    client = await connected(socket);
+    if (!client) await sleep(50);
+  }
+  if (!client)
     throw new Error(`speech-dispatcher did not start: ${readFileSync(file('errors.txt'), 'utf8')}`);
   return {
     env: { SPEECHD_ADDRESS: `unix_socket:${socket}`, HOME: folder, LC_ALL: 'C.UTF-8' },
@@ -118,11 +117,37 @@ export async function startSpeechService(program: string, manners: Manners = pla
       current = { ...manners, ...changed };
       tellModule();
     },
+    sayAsOther: (text) => say(socket, text),
     stop: async () => {
+      client.destroy();
       daemon.kill();
       await ended;
     },
   };
+}
+
+/** A client of the service, once it listens; null before. */
+async function connected(path: string): Promise<Socket | null> {
+  const client = connect(path);
+  try {
+    await once(client, 'connect');
+  } catch {
+    return null;
+  }
+  client.on('error', () => undefined); // it comes when the service ends
+  client.resume();
+  return client;
+}
+
+/** Speaks the service's own protocol, SSIP, and leaves once the message is in its queue. */
+async function say(socket: string, text: string) {
+  const client = connect(socket);
+  client.write(`SET SELF CLIENT_NAME tingbao:test:other\r\nSPEAK\r\n${text}\r\n.\r\n`);
+  let answers = '';
+  for await (const chunk of client) {
+    answers += String(chunk);
+    if (answers.includes('225 OK MESSAGE QUEUED')) break;
+  }
 }
 
 function configure(folder: string) {

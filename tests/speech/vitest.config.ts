@@ -8,10 +8,10 @@ export default defineConfig({
         name,
         include: ['tests/speech/*.test.ts'],
         env: { SPEECH_BROWSER: name },
-        testTimeout: 150_000,
-        hookTimeout: 60_000,
-        // One browser and one speech service a file, and not more of them at a time than a small machine has cores.
-        maxWorkers: 2,
+        testTimeout: 600_000,
+        hookTimeout: 150_000,
+        // One browser and one speech service a file. Most of the time is waiting, also on a small machine.
+        maxWorkers: 3,
       },
     })),
   },

@@ -19,9 +19,11 @@ export const playerEn: PlayerMessages = {
     failures: {
       refused: 'The browser did not allow speech. Please press Resume once more.',
       'no-voice': 'No voice for this article was found. How to get one is told below.',
-      mute: 'The browser made no sound. Choose another voice, or press Resume again; other ways are told below.',
-      silent: 'The voice does not answer. Choose another voice, or press Resume again.',
-      broken: 'Speech failed. Choose another voice, or press Resume again.',
+      mute: 'The browser made no sound. Choose another voice and press Resume. If that does not help, close the browser and open it again. Other ways are told below.',
+      silent:
+        'The voice does not answer. Choose another voice and press Resume. If that does not help, close the browser and open it again.',
+      broken:
+        'Speech failed. Choose another voice and press Resume. If that does not help, close the browser and open it again.',
       unreachable: 'The rest could not be fetched. Check the connection and try again.',
     },
     progress: 'Sentence {n} of {of}',
