@@ -60,6 +60,7 @@ for (const kind of ['dumb', 'soundless'] as const) {
     await pass(10_000);
     expect(await state()).toBe('failed');
     await expect(page.getByRole('status')).toContainText('浏览器没有读出声音');
+    await expect(page.getByRole('status')).toContainText('重新打开');
     await expect(control('press')).toHaveText('继续');
     await expectHelp(page);
     const hidden = await control('press').evaluate((button: HTMLButtonElement) => {
@@ -72,6 +73,18 @@ for (const kind of ['dumb', 'soundless'] as const) {
     await expectHelp(page);
   });
 }
+
+test('dumb, on an English page: the words and the way out are English', async ({ listening }) => {
+  const { open, press, pass, page, state } = listening;
+  const [english] = articleRoutes().filter(({ edition }) => edition.language === 'en');
+  if (!english) throw new Error('there is no article in English');
+  await open(english, 'dumb');
+  await press();
+  await pass(10_000);
+  expect(await state()).toBe('failed');
+  await expect(page.getByRole('status')).toContainText('The browser made no sound.');
+  await expect(page.getByRole('status')).toContainText('close the browser and open it again');
+});
 
 for (const [system, userAgent, first] of [
   [

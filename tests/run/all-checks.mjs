@@ -35,7 +35,7 @@ const checks = {
   'unit tests': () => {
     const file = join(results, 'vitest.json');
     const status = run('vitest/vitest.mjs', ['run', ...reporters], { VITEST_RESULTS: file });
-    return suite('unit tests', status, vitestResults(file));
+    return suite('unit tests', status, vitestResults(file, 'unit tests'));
   },
   'browser tests': () => {
     const config = 'tests/e2e/playwright.config.ts';

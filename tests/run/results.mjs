@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 
-/** The results that vitest-reporter.mjs wrote; a failure where there are none. */
-export function vitestResults(file) {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [unfinished('unit tests')];
+/** The results that vitest-reporter.mjs wrote; where there are none, a failure of this name. */
+export function vitestResults(file, name) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [unfinished(name)];
 }
 
 /** The results in the file of Playwright's JSON reporter. A test that passed only when it was tried again has failed. */

@@ -45,6 +45,11 @@ it('counts each browser test once, and only what passed at first as passed', () 
 });
 
 it('takes a run without results for a failure', () => {
-  for (const results of [vitestResults('/nowhere/results.json'), playwrightResults('/nowhere/results.json')])
-    expect(results.map(({ state }) => state)).toEqual(['failed']);
+  const reason = 'they ended without results';
+  expect(vitestResults('/nowhere/results.json', 'speech')).toEqual([
+    { name: 'speech', state: 'failed', reason },
+  ]);
+  expect(playwrightResults('/nowhere/results.json')).toEqual([
+    { name: 'browser tests', state: 'failed', reason },
+  ]);
 });

@@ -3,11 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildStale, installIfStale, nodeObjection, root } from '../../apps/cli/bin/workspace.mjs';
+import { buildStale, root } from '../../apps/cli/bin/workspace.mjs';
 import { findSpeech } from './find-speech.mjs';
 import { vitestResults } from './results.mjs';
-import { suite, tellResults } from './tell-results.mjs';
+import { single, suite, tellResults } from './tell-results.mjs';
 
+const name = 'speech in real browsers';
 const inRoot = (path) => join(root, path);
 
 /**
@@ -60,11 +61,7 @@ function endAllIn(folder) {
   }
 }
 
-const objection = nodeObjection();
-if (objection) console.error(objection);
-process.exitCode = objection || installIfStale() || buildStale() ? 1 : hear(process.argv.slice(2));
-
-/** Runs the suite and tells its results as `npm test` does. */
+/** Runs the suite. Answers its results. */
 function hear(words) {
   const file = inRoot('test-results/speech.json');
   mkdirSync(inRoot('test-results'), { recursive: true });
@@ -74,5 +71,11 @@ function hear(words) {
     NEXT_TELEMETRY_DISABLED: '1',
     VITEST_RESULTS: file,
   });
-  return tellResults(suite('speech in real browsers', status, vitestResults(file)));
+  return suite(name, status, vitestResults(file, name));
 }
+
+const built = single('build', buildStale());
+// Told as `npm test` tells its own. The words after `speech` are vitest's.
+process.exitCode = tellResults(
+  built.some(({ state }) => state === 'failed') ? built : [...built, ...hear(process.argv.slice(3))],
+);

@@ -2,7 +2,7 @@ import type { Utterance } from '@tingbao/speech';
 import { describe, expect, it } from 'vitest';
 import { openHeard } from './browsers.ts';
 import { openReader, seeds } from './libraries.ts';
-import { articlePaths, begun, eventually, texts, titled, voicesListed } from './reader-page.ts';
+import { articlePaths, begun, eventually, openPatient, texts, titled, voicesListed } from './reader-page.ts';
 
 const heard = openHeard();
 const [seed = ''] = seeds;
@@ -17,7 +17,7 @@ describe(titled('an edition'), () => {
       articles.map(async (each) => (await (await fetch(`${each}/utterances.json`)).json()) as Utterance[]),
     );
     const edition = (articles[0] ?? '').replace(/\/[^/]+$/, '');
-    const page = await heard.browser.newPage();
+    const page = await openPatient(heard);
     await page.goto(edition);
     await page.bringToFront();
     await voicesListed(heard, page);

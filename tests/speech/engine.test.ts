@@ -6,7 +6,7 @@ import type { SpeechEngine, SpeechReport, SpeechRequest } from '@tingbao/speech/
 import { engineContract, type EngineRig } from '../../packages/speech/test/engine-contract.ts';
 import { root } from '../e2e/readers/serve.ts';
 import { openHeard } from './browsers.ts';
-import { eventually, silence, titled, voicesListed } from './reader-page.ts';
+import { eventually, openPatient, silence, titled, voicesListed } from './reader-page.ts';
 
 interface EnginePage {
   engine: SpeechEngine;
@@ -35,7 +35,7 @@ beforeAll(async () => {
 /** The contract's rig over the engine in a page of its own, and what the speech service was given. */
 async function openRig(): Promise<EngineRig> {
   heard.service.letEnd(0);
-  const page = await heard.browser.newPage();
+  const page = await openPatient(heard);
   await page.goto('data:text/html,<!doctype html><title>engine</title>');
   await page.bringToFront();
   await page.evaluate(script);

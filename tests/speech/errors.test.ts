@@ -59,6 +59,7 @@ describe.each(points)(titled('an error at $name'), ({ heard: count, before, act,
       await before?.(reading);
     }
     heard.service.behave({ fails: true });
+    await reading.watch(true);
     await act(reading);
     await untilState('failed');
     expect(await statusOf(reading)).toContain('重新打开');
@@ -69,6 +70,7 @@ describe.each(points)(titled('an error at $name'), ({ heard: count, before, act,
     expect(refused).toEqual(count === 0 ? sentences(at, at) : sentences(at, at, at + 1, at + 1));
     heard.service.behave({});
     heard.service.letEnd(1);
+    await reading.watch(false);
     await reading.press('press');
     await untilBegun(count + 2);
     expect(begun(heard), 'and when the service is well again it goes on').toEqual(

@@ -19,11 +19,13 @@ describe(titled('a speech service with faults'), () => {
     await press('stop');
     await untilSilent();
     heard.service.forget();
+    await reading.watch(true);
     await press('press');
     await untilState('failed');
     expect(begun(heard)).toEqual(texts([0, 0, 1, 1].flatMap((at) => utterances[at] ?? [])));
     expect(await statusOf(reading)).toContain('声音没有响应');
     heard.service.letEnd(2);
+    await reading.watch(false);
     heard.service.forget();
     await press('press');
     await untilBegun(3);
@@ -32,6 +34,7 @@ describe(titled('a speech service with faults'), () => {
 
   it('a service that ends in the middle of a sentence is told in words', async () => {
     const reading = await openLongest(heard, reader.origin);
+    await reading.watch(true);
     await reading.press('press');
     await reading.untilBegun(1);
     await heard.service.stop();

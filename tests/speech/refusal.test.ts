@@ -33,6 +33,7 @@ async function speakBare() {
 /** Presses, and waits for a sentence or for words. */
 async function outcome(reading: ReaderPage): Promise<string> {
   heard.service.forget();
+  await reading.watch(true);
   await reading.press('press');
   return eventually(
     async () => (begun(heard).length > 0 ? 'heard' : String(await reading.state())),

@@ -41,6 +41,8 @@ interface Traits {
   dumb: boolean;
   /** `end` at once, without a sound. */
   soundless: boolean;
+  /** So many utterances, from the first on, end in `synthesis-failed`. */
+  breaks: number;
   /** Until a sentence was spoken inside a press, all others are refused. */
   needsPress: boolean;
   pauses: 'pause' | 'cancel';
@@ -68,6 +70,7 @@ const plain: Traits = {
   stopsAfter: Infinity,
   dumb: false,
   soundless: false,
+  breaks: 0,
   needsPress: false,
   pauses: 'pause',
 };
@@ -112,6 +115,8 @@ export const personalities = {
   'never-ends': { ...plain, stopsAfter: 0 },
   dumb: { ...plain, dumb: true },
   soundless: { ...plain, soundless: true },
+  'breaks-once': { ...plain, breaks: 1 },
+  breaks: { ...plain, breaks: Infinity },
   'no-chinese': { ...plain, voices: [zira] },
   'no-voices': { ...plain, voices: [], dumb: true },
 } satisfies Record<string, Traits>;
@@ -167,6 +172,7 @@ export function installFakeSpeech(scope: object, personality: Personality, msPer
   let cancelledAt = -Infinity;
   let unlocked = !traits.needsPress;
   let paused = false;
+  let broken = 0;
 
   const after = (ms: number, then: () => void) => timers.push(setTimeout(then, ms));
   const done = (event: 'onend' | 'onerror', detail: object) => {
@@ -186,6 +192,10 @@ export function installFakeSpeech(scope: object, personality: Personality, msPer
     const { text, lang, rate, pitch } = utterance;
     const perCharacter = msPerCharacter / rate;
     const lasts = text.length * perCharacter;
+    if (broken < traits.breaks) {
+      broken += 1;
+      return after(4, () => done('onerror', { error: 'synthesis-failed' }));
+    }
     if (traits.soundless) return after(2, () => done('onend', {}));
     after(3, () => {
       const sounds = utterance.volume > 0 && text.trim() !== '';

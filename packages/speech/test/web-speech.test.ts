@@ -76,7 +76,7 @@ function rigOf(personality: Personality): EngineRig {
 }
 
 const speaking = (Object.keys(personalities) as Personality[]).filter(
-  (name) => !['never-ends', 'dumb', 'soundless', 'no-chinese', 'no-voices'].includes(name),
+  (name) => !['never-ends', 'dumb', 'soundless', 'breaks', 'no-chinese', 'no-voices'].includes(name),
 );
 describe.each(speaking)('the contract of engines, %s', (name) => {
   it.each(engineContract.map((each) => [each.name, each] as const))('%s', (_, { run }) => run(rigOf(name)));
@@ -167,6 +167,14 @@ describe('silence', () => {
       expect(reports).toEqual([{ type: 'error', generation: 1, fault: 'mute' }]);
     },
   );
+
+  it('an error that is not explained is reported when it comes a second time', async () => {
+    const { engine, fake } = open('breaks');
+    engine.speak(request(first, 1), keep);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(fake.spoken).toEqual([]);
+    expect(reports).toEqual([{ type: 'error', generation: 1, fault: 'broken' }]);
+  });
 
   it('a voice that has answered once is given time', async () => {
     const { engine, fake } = open('never-ends');
