@@ -10,13 +10,14 @@ import {
   titled,
   type ReaderPage,
 } from './reader-page.ts';
+import type { SpeechService } from './speech-service.ts';
 
 interface Point {
   name: string;
   /** How many sentences are heard before; the last of them is still going on. */
   heard: number;
   /** What the service refuses to go along with, and the sentence that it concerns. */
-  act: (reading: ReaderPage) => Promise<unknown>;
+  act: (reading: ReaderPage, service: SpeechService) => Promise<unknown>;
   at: number;
   /** What is done while the service is still well. */
   before?: (reading: ReaderPage) => Promise<void>;
@@ -35,6 +36,7 @@ const press =
 
 const points: Point[] = [
   { name: 'the first sentence', heard: 0, act: press('press'), at: 0 },
+  { name: 'the next sentence', heard: 2, act: async (_, service) => service.letEnd(1), at: 2 },
   { name: 'going on after a pause', heard: 2, before: pause, act: press('press'), at: 1 },
   { name: 'a step', heard: 1, act: press('next-sentence'), at: 1 },
   { name: 'a new speed', heard: 1, act: ({ choose }) => choose('rate', '4'), at: 0 },
@@ -60,7 +62,7 @@ describe.each(points)(titled('an error at $name'), ({ heard: count, before, act,
     }
     heard.service.behave({ fails: true });
     await reading.watch(true);
-    await act(reading);
+    await act(reading, heard.service);
     await untilState('failed');
     expect(await statusOf(reading)).toContain('重新打开');
     expect(begun(heard)).toEqual(sentences(...wellSaid));
