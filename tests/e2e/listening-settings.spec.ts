@@ -105,7 +105,7 @@ test.describe('corrected by ear', () => {
     await pass(0);
     await (await reach('misread')).click();
     const written = utterances[0]?.written ?? utterances[0]?.text ?? '';
-    await expect(page.locator('[role=status]').first()).toHaveText(`已记下“读错了”：${written}`);
+    await expect(page.locator('.player [role=status]')).toHaveText(`已记下“读错了”：${written}`);
     await page.getByRole('link', { name: '记下的错误' }).click();
 
     const item = page.locator('[data-ear-list] > li');

@@ -141,7 +141,7 @@ export async function openLongest(heard: Heard, origin: string): Promise<ReaderP
 
 /** What the player says of how it goes. */
 export const statusOf = ({ page }: ReaderPage): Promise<string | null> =>
-  page.$eval('[role=status]', (status) => status.textContent);
+  page.$eval('.player [role=status]', (status) => status.textContent);
 
 /** Chooses a voice that has not been chosen; answers its name. */
 export async function chooseOtherVoice({ page, choose }: ReaderPage): Promise<string> {

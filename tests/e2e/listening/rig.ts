@@ -79,7 +79,7 @@ function watch() {
     true,
   );
   document.addEventListener('DOMContentLoaded', () => {
-    const status = document.querySelector('[role=status]');
+    const status = document.querySelector('.player [role=status]');
     if (status)
       new MutationObserver(() => add('status', status.textContent ?? '')).observe(status, {
         childList: true,

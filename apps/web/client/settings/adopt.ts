@@ -6,7 +6,7 @@ import type { ChosenDisplay } from './display.ts';
 export function offerLinked(chosen: ChosenDisplay): void {
   const section = document.querySelector<HTMLElement>('[data-adopt]');
   const words = section?.querySelector<HTMLElement>('[data-brings]');
-  const take = section?.querySelector<HTMLElement>('[data-taken]');
+  const take = section?.querySelector<HTMLElement>('[data-adopted]');
   if (!section || !words || !take) return;
   let linked: Display | null = null;
   const show = () => {
@@ -26,7 +26,7 @@ export function offerLinked(chosen: ChosenDisplay): void {
     // The button has gone with its section: the reader who pressed it goes on where the choices are.
     document.querySelector<HTMLElement>('#display')?.focus();
     const status = document.querySelector('[data-display-status]');
-    if (status) status.textContent = take.dataset['taken'] ?? '';
+    if (status) status.textContent = take.dataset['adopted'] ?? '';
   });
 }
 

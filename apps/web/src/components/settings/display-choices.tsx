@@ -12,7 +12,7 @@ export function DisplayChoices({ d, language }: { d: DisplayMessages; language: 
         </h2>
         <p data-brings={adopt.brings} data-same={adopt.same} />
         <div className="display-acts">
-          <button type="button" data-taken={adopt.taken}>
+          <button type="button" data-adopted={adopt.taken}>
             {adopt.take}
           </button>
         </div>
