@@ -98,15 +98,14 @@ test('media keys and the lock screen work the player, and show what is read', as
 });
 
 test('the screen stays on while something is read, where the reader wants it', async ({ listening }) => {
-  const { open, press, pass, page, control } = listening;
+  const { open, press, pass, page, control, reach } = listening;
   await page.addInitScript(watchDevices);
   await open(story, 'plain');
   await press();
   await pass(100);
   const locks = async () => (await watchedOf(page)).locks.join(' ');
   expect(await locks(), 'not unasked').toBe('');
-  await page.getByText('声音和停顿').click();
-  await page.getByLabel('朗读时保持屏幕亮着').check();
+  await (await reach('keepAwake')).check();
   await expect.poll(locks).toBe('on');
   await control('press').click();
   await expect.poll(locks).toBe('on off');
