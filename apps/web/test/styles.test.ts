@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { SETTINGS } from '../src/display/names.ts';
+import { contrast } from '../src/display/contrast.ts';
+import { FIRST_PAIR, SETTINGS } from '../src/display/names.ts';
 import { DISPLAY } from '../src/display/table.ts';
 
 const style = (name: string) => readFileSync(new URL(`../styles/${name}.css`, import.meta.url), 'utf8');
@@ -41,17 +42,6 @@ const themes = new Map([
 ]);
 
 describe('colours', () => {
-  // WCAG 2.2, definition of relative luminance.
-  const luminance = (hex: string) => {
-    const [r = 0, g = 0, b = 0] = [0, 2, 4]
-      .map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
-      .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const contrast = (one: string, other: string) => {
-    const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-    return (light + 0.05) / (dark + 0.05);
-  };
   const pairs = [
     ['ink', 'paper'],
     ['ink-soft', 'paper'],
@@ -90,6 +80,8 @@ describe('each choice but the first of its row has its rule, with and without sc
   });
   test('a pair of one’s own needs the script', () => {
     expect(css).toContain(":root[data-colours='own']");
+    const first = coloursIn(blockOf(chosen, ':root {'), 'light');
+    expect([first.get('own-ink'), first.get('own-ground')]).toEqual([FIRST_PAIR.ink, FIRST_PAIR.ground]);
   });
   test('a size is what its name says', () => {
     for (const size of DISPLAY.size.slice(1))

@@ -135,10 +135,10 @@ function fillArticle(
   let current = story;
   let isOwn = false; // whether `own` holds the terms of `current`: from the first title on that only words can tell of
   blocks.forEach((block, at) => {
-    if (current && block.role !== 'title') {
-      current.body.push(block);
-      if (isOwn) addText(own, block.text);
-      return;
+    if (!current && block.role !== 'title') {
+      current = articleDraft(page, emptyHead());
+      current.doubts.push(doubt('no-headline', firstSpans(blocks.slice(at, at + NEAR))));
+      added.push(current);
     }
     const above = current;
     const ownTerms = (): TermSet => {
@@ -148,34 +148,22 @@ function fillArticle(
     };
     const named =
       block.role === 'title' && (opensAKind(block, blocks[at + 1]) || opensALetter(above, blocks, at));
-    const first = named && above ? above.body.length : null;
-    const start =
-      first ??
-      (above && block.role === 'title' ? headlessStart(above, ownTerms, spare, blocks, at, habits) : null);
-    if (block.role === 'title' && (!current || start !== null)) {
-      const opening = current && start !== null ? current.body.splice(start) : [];
-      const sure = !current || named;
-      const found = {
-        from: at,
-        to: at + 1,
-        kind: 'story' as const,
-        head: { ...emptyHead(), headline: block },
-      };
-      const sibling = above?.head.headline?.level === block.level;
-      const under = sibling ? (above.head.group ?? above.under) : null;
-      current = { ...draftOf(page, found, opening), letters: above?.letters ?? false, under };
-      if (!sure) current.doubts.push(doubt('headline', block.spans));
-      added.push(current);
-      isOwn = false;
-    } else {
-      if (!current) {
-        current = articleDraft(page, emptyHead());
-        current.doubts.push(doubt('no-headline', firstSpans(blocks.slice(at, at + NEAR))));
-        added.push(current);
-      }
-      current.body.push(block);
+    const startOf = (above: ArticleDraft) =>
+      named ? above.body.length : headlessStart(above, ownTerms, spare, blocks, at, habits);
+    const start = above && block.role === 'title' ? startOf(above) : null;
+    if (above && start === null) {
+      above.body.push(block);
       if (isOwn) addText(own, block.text);
+      return;
     }
+    const opening = above && start !== null ? above.body.splice(start) : [];
+    const found = { from: at, to: at + 1, kind: 'story' as const, head: { ...emptyHead(), headline: block } };
+    const sibling = above?.head.headline?.level === block.level;
+    const under = sibling ? (above.head.group ?? above.under) : null;
+    current = { ...draftOf(page, found, opening), letters: above?.letters ?? false, under };
+    if (above && !named) current.doubts.push(doubt('headline', block.spans));
+    added.push(current);
+    isOwn = false;
   });
   return added;
 }

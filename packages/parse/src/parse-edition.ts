@@ -11,7 +11,6 @@ import { pointToPages } from './point-to-pages.ts';
 import { markSharedHeads } from './mark-shared-heads.ts';
 import { readBlocks } from './read-blocks.ts';
 import { repairOrder } from './repair-order.ts';
-import type { RoledBlock } from './roled-block.ts';
 import { setAsideDuplicates } from './set-aside-duplicates.ts';
 import { setAsideFurniture } from './set-aside-furniture.ts';
 import { setAsidePullQuotes } from './set-aside-pull-quotes.ts';
@@ -51,7 +50,7 @@ export function parseEdition(pages: SourcePage[], facts: EditionFacts = {}): Edi
   });
   const filedOnce = setAsideRepeatedArticles(readings.flatMap((reading) => reading.articles));
   const articles = joinJumps(filedOnce.articles, pages, hyphenRule(''));
-  const inferred = inferFacts(([] as RoledBlock[]).concat(...readings.map(({ roled }) => roled)));
+  const inferred = inferFacts(readings.flatMap(({ roled }) => roled));
   const edition = buildEdition(pages, [...readings, { setAside: filedOnce.setAside, doubts: [] }], articles, {
     ...inferred,
     ...facts,

@@ -93,6 +93,12 @@ function bestShape(lines: RoledBlock[], by: RankedBy): Shape {
 /** Weights of neighbours, fitted together with those of `head-signs.ts`. */
 const LEVELS = 0.25;
 const HONEST_LEVELS = 1;
+/** Of what the text below tells of a line more than of the next one. */
+const TOLD = { rubric: -1.75, kicker: 0.75, headlineOverDeck: 1.25 };
+const SECOND_DECK = -1;
+const LONGER_BELOW = 1;
+/** Both halves of one headline; a name over another name. */
+const NO_NAME = -1.25;
 
 function shapePoints(
   shape: Shape,
@@ -109,10 +115,10 @@ function shapePoints(
     if (rank !== 'headline') sum += points[at]?.[rank] ?? 0;
     if (!below || !next) return;
     const more = (told[at] ?? 0) - (told[at + 1] ?? 0);
-    if (rank === 'rubric') sum += overRubric(line, below, next) - 1.75 * more;
-    if (rank === 'kicker') sum += 0.75 * more;
-    if (rank === 'deck' && next === 'deck') sum -= 1;
-    if (rank === 'headline' && next === 'deck') sum += 1.25 * more;
+    if (rank === 'rubric') sum += overRubric(line, below, next) + TOLD.rubric * more;
+    if (rank === 'kicker') sum += TOLD.kicker * more;
+    if (rank === 'deck' && next === 'deck') sum += SECOND_DECK;
+    if (rank === 'headline' && next === 'deck') sum += TOLD.headlineOverDeck * more;
     const levels = levelPoints(line, below) * (LEVELS + (honest ? HONEST_LEVELS : 0));
     if (next === 'headline') sum -= levels;
     else if (rank === 'headline') sum += levels;
@@ -124,7 +130,7 @@ function shapePoints(
 function overRubric(name: RoledBlock, below: RoledBlock, rank: Rank | 'headline'): number {
   const [own, other] = [visibleLength(name.text), visibleLength(below.text)];
   const half = rank === 'headline' && own === other && own <= LONGEST_HALF;
-  return (other > own ? 1 : 0) - (half ? 1.25 : 0) - (isRubricForm(below.text) ? 1.25 : 0);
+  return (other > own ? LONGER_BELOW : 0) + (half ? NO_NAME : 0) + (isRubricForm(below.text) ? NO_NAME : 0);
 }
 
 const LONGEST_HALF = 8;

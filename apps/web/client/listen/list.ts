@@ -9,10 +9,12 @@ export interface Listed {
 }
 
 const chooser = () => document.querySelector<HTMLSelectElement>('[data-choose=list]');
-let storiesToHear = '[data-story]';
-const stories = () => [...document.querySelectorAll<HTMLInputElement>(storiesToHear)];
-/** From here on there are no articles but those that were recorded. */
-export const playRecordedOnly = (): void => void (storiesToHear = '[data-recorded]');
+const stories = () => [...document.querySelectorAll<HTMLInputElement>('[data-story]:enabled')];
+/** Without a voice no article can be chosen but those that were recorded. */
+export function playRecordedOnly(): void {
+  for (const story of document.querySelectorAll<HTMLInputElement>('[data-story]:not([data-recorded])'))
+    story.disabled = true;
+}
 const idOf = (story: HTMLInputElement) => story.dataset['story'] ?? '';
 
 /** What the reader chose on an edition's screen; what was kept of an earlier visit where it is given. */
