@@ -34,6 +34,10 @@ describe('headline and deck', () => {
       'headline deck',
     );
   });
+  it('is a longer line under an event, where the levels of the page are right', () => {
+    const lines = ['全县渡口技能赛启动', '来自十二个乡镇的船工同场比试身手'];
+    expect(ranks(lines, [2, 3], { honest: true })).toBe('headline deck');
+  });
   it('is told by a dash at any level', () => {
     expect(ranks(['守好一盏灯', '——青山渡口复航记'], [4, 1])).toBe('headline deck');
   });
@@ -50,6 +54,10 @@ describe('kicker and headline', () => {
     ['from one thing to another', '从“等船来”到“船等人”', '青山镇百条渡船有了“管家”'],
   ])('%s', (_, first, second) => {
     expect(ranks([first, second], [2, 3])).toBe('kicker headline');
+  });
+  it('with figures below, where the levels speak against a deck and are right', () => {
+    const lines = ['青山县整修渡口', '船票降到2元'];
+    expect(ranks(lines, [3, 2], { honest: true })).toBe('kicker headline');
   });
   it('in English: a few words, or capitals', () => {
     expect(ranks(['LOCAL NEWS', 'Ferry lamps return to the harbor'])).toBe('kicker headline');
